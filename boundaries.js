@@ -1,0 +1,19 @@
+// Which project may see which. Every line is seen red by test/architecture.
+const shared = ['type:kernel', 'type:codes', 'type:contracts', 'type:messaging', 'type:defaults'];
+const services = ['registry', 'credit', 'rewards', 'standards', 'notifications'];
+const frameworks = ['@nestjs/*', 'typeorm', 'kafkajs', '@platformatic/kafka'];
+
+export const depConstraints = [
+  ...services.map((name) => ({ sourceTag: `scope:${name}`, onlyDependOnLibsWithTags: [`scope:${name}`, 'scope:shared'] })),
+  { sourceTag: 'scope:portal', onlyDependOnLibsWithTags: ['scope:portal'] },
+  { sourceTag: 'type:service', onlyDependOnLibsWithTags: [...shared, 'type:testing'], bannedExternalImports: ['kafkajs', '@platformatic/kafka'] },
+  { sourceTag: 'type:web', onlyDependOnLibsWithTags: ['type:web'] },
+  { sourceTag: 'type:kernel', onlyDependOnLibsWithTags: ['type:kernel'], bannedExternalImports: frameworks },
+  { sourceTag: 'type:codes', onlyDependOnLibsWithTags: ['type:kernel'], bannedExternalImports: frameworks },
+  { sourceTag: 'type:contracts', onlyDependOnLibsWithTags: ['type:contracts'], bannedExternalImports: frameworks },
+  { sourceTag: 'type:messaging', onlyDependOnLibsWithTags: ['type:contracts', 'type:kernel', 'type:testing'] },
+  { sourceTag: 'type:defaults', onlyDependOnLibsWithTags: ['type:kernel', 'type:testing'], bannedExternalImports: ['kafkajs', '@platformatic/kafka'] },
+  { sourceTag: 'type:testing', onlyDependOnLibsWithTags: ['type:kernel', 'type:contracts', 'type:deploy'] },
+  { sourceTag: 'type:deploy', onlyDependOnLibsWithTags: ['type:contracts', 'type:kernel'] },
+  { sourceTag: 'type:test', onlyDependOnLibsWithTags: [...shared, 'type:testing', 'type:service', 'type:deploy'] },
+];

@@ -1,0 +1,25 @@
+import { describe, expect, it } from '@jest/globals';
+import { addMonths, dayOf, endOfDay, lastDayOfTerm, localDate, parseInstant, parseLocalDate, toInstant } from './dates.ts';
+
+describe('dates', () => {
+  it.each(['2023-02-30', '2023-2-3', '2023-13-01', '2100-02-29', '20230101', '', '２０２３-01-01'])(
+    'refuses %p, which no calendar has or which is not written YYYY-MM-DD',
+    (text) => expect(parseLocalDate(text)).toBeUndefined(),
+  );
+  it('keeps the last day of a shorter month', () => {
+    expect(addMonths(localDate('2024-01-31'), 1)).toBe('2024-02-29');
+  });
+  it('ends a term of three years on the day before the anniversary', () => {
+    expect(lastDayOfTerm(localDate('2021-09-01'), 36)).toBe('2024-08-31');
+    expect(lastDayOfTerm(localDate('2024-02-29'), 36)).toBe('2027-02-27');
+  });
+  it('turns the day at midnight in Shanghai, not in Greenwich', () => {
+    expect(dayOf(toInstant('2026-11-22T16:00:00Z'))).toBe('2026-11-23');
+    expect(endOfDay(localDate('2026-11-22'))).toBe('2026-11-22T15:59:59.999Z');
+  });
+  it('takes an instant only with its offset', () => {
+    expect(parseInstant('2026-11-23T10:00:00+08:00')).toBe('2026-11-23T02:00:00.000Z');
+    expect(parseInstant('2026-11-23T10:00:00')).toBeUndefined();
+    expect(parseInstant('2026-13-23T10:00:00Z')).toBeUndefined();
+  });
+});

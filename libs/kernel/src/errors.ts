@@ -1,0 +1,84 @@
+/** What a broken rule means to the caller; service-defaults maps each kind to one HTTP status, in one file. */
+export type ErrorKind =
+  | 'malformed'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'not-found'
+  | 'conflict'
+  | 'gone'
+  | 'precondition-failed'
+  | 'too-large'
+  | 'unsupported-media-type'
+  | 'invalid'
+  | 'precondition-required'
+  | 'too-many-requests'
+  | 'unavailable';
+
+export type Language = 'zh' | 'en';
+export type Bilingual = Readonly<Record<Language, string>>;
+
+/** One row of a service's error table. `{name}` in a text is filled from the error's parameters. */
+export interface ErrorRow {
+  readonly kind: ErrorKind;
+  /** JSON pointer of the member that is wrong, where the rule is about one member. */
+  readonly pointer?: string;
+  readonly zh: string;
+  readonly en: string;
+}
+
+export interface FieldProblem {
+  readonly pointer: string;
+  readonly code: string;
+  readonly detail: Bilingual;
+}
+
+type Params = Readonly<Record<string, string | number | null | undefined>>;
+
+/** The one channel for broken rules. `code` is for programs and stable for ever; `detail` is for people. */
+export class DomainError extends Error {
+  override readonly name = 'DomainError';
+  readonly code: string;
+  readonly kind: ErrorKind;
+  readonly detail: Bilingual;
+  readonly fields: readonly FieldProblem[];
+  /** Members added to the problem document, such as `existingId`. */
+  readonly extensions: Readonly<Record<string, unknown>>;
+
+  constructor(
+    code: string,
+    row: ErrorRow,
+    params: Params = {},
+    more: { pointer?: string; fields?: readonly FieldProblem[]; extensions?: Record<string, unknown> } = {},
+  ) {
+    const detail = { zh: fill(row.zh, params), en: fill(row.en, params) };
+    super(`${code}: ${detail.en}`);
+    this.code = code;
+    this.kind = row.kind;
+    this.detail = detail;
+    const pointer = more.pointer ?? row.pointer;
+    this.fields = more.fields ?? (pointer === undefined ? [] : [{ pointer, code, detail }]);
+    this.extensions = more.extensions ?? {};
+  }
+}
+
+type ErrorFactory = (params?: Params, more?: ConstructorParameters<typeof DomainError>[3]) => DomainError;
+
+/**
+ * Turns a table of rows into one factory per code: `throw errors.BUDGET_EXHAUSTED({ left })`.
+ * The table itself is what `GET /api/<service>/v1/errors` documents.
+ */
+export function defineErrors<const T extends Record<string, ErrorRow>>(
+  table: T,
+): { readonly [K in keyof T]: ErrorFactory } & { readonly table: T } {
+  const factories = Object.fromEntries(
+    Object.entries(table).map(([code, row]): [string, ErrorFactory] => [
+      code,
+      (params, more) => new DomainError(code, row, params, more),
+    ]),
+  );
+  return Object.assign(factories, { table }) as never;
+}
+
+function fill(text: string, params: Params): string {
+  return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '–'));
+}

@@ -1,0 +1,31 @@
+export {
+  DomainError,
+  defineErrors,
+  type Bilingual,
+  type ErrorKind,
+  type ErrorRow,
+  type FieldProblem,
+  type Language,
+} from './errors.ts';
+export {
+  TIME_ZONE,
+  addDays,
+  addMonths,
+  dayOf,
+  endOfDay,
+  lastDayOfTerm,
+  localDate,
+  parseInstant,
+  parseLocalDate,
+  systemClock,
+  toInstant,
+  weekday,
+  type Clock,
+  type Instant,
+  type LocalDate,
+} from './dates.ts';
+export { isWithin, periodsOverlap, type Period } from './period.ts';
+export { addWorkingDays, isWorkingDay, type WorkingDay } from './working-days.ts';
+export { fenFromWan, formatYuan, type Fen } from './money.ts';
+export { newId } from './ids.ts';
+export { comparable, toHalfWidth } from './text.ts';
