@@ -12,7 +12,7 @@ export const depConstraints = [
   { sourceTag: 'type:codes', onlyDependOnLibsWithTags: ['type:kernel'], bannedExternalImports: frameworks },
   { sourceTag: 'type:contracts', onlyDependOnLibsWithTags: ['type:contracts'], bannedExternalImports: frameworks },
   { sourceTag: 'type:messaging', onlyDependOnLibsWithTags: ['type:contracts', 'type:kernel', 'type:testing'] },
-  { sourceTag: 'type:defaults', onlyDependOnLibsWithTags: ['type:kernel', 'type:testing'], bannedExternalImports: ['kafkajs', '@platformatic/kafka'] },
+  { sourceTag: 'type:defaults', onlyDependOnLibsWithTags: ['type:kernel', 'type:codes', 'type:testing'], bannedExternalImports: ['kafkajs', '@platformatic/kafka'] },
   { sourceTag: 'type:testing', onlyDependOnLibsWithTags: ['type:kernel', 'type:contracts', 'type:deploy'] },
   { sourceTag: 'type:deploy', onlyDependOnLibsWithTags: ['type:contracts', 'type:kernel'] },
   { sourceTag: 'type:test', onlyDependOnLibsWithTags: [...shared, 'type:testing', 'type:service', 'type:deploy'] },

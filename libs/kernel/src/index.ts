@@ -29,3 +29,4 @@ export { addWorkingDays, isWorkingDay, type WorkingDay } from './working-days.ts
 export { fenFromWan, formatYuan, type Fen } from './money.ts';
 export { newId } from './ids.ts';
 export { comparable, toHalfWidth } from './text.ts';
+export { childTraceparent, currentTraceparent, runWithTrace } from './trace.ts';

@@ -1,0 +1,115 @@
+import { eventTypes } from '@huipin/contracts';
+import type { DataSource } from 'typeorm';
+import { BatchProcessor, type ApplyEvent, type ProcessorSettings } from './batch-processor.ts';
+import type { Broker, EventAdmin, EventConsumer, EventProducer } from './broker.ts';
+import { ParkedWorker } from './parked-worker.ts';
+import { listPositions } from './position.ts';
+import { Relay } from './relay.ts';
+import { onCommit } from './transaction.ts';
+
+export interface MessagingSettings {
+  readonly service: string;
+  readonly databaseUrl: string;
+  readonly broker: Broker;
+  readonly dataSource: DataSource;
+  readonly log: (level: 'warn' | 'error', message: string, detail?: Record<string, unknown>) => void;
+  /** The consumer cannot go on: the process must end, so that another takes its place. */
+  readonly onDead: (error: Error) => void;
+}
+
+/** The relay and the consumer of one process, and what the operator sees of them. */
+export class MessagingRuntime {
+  readonly relay: Relay;
+  readonly settings: MessagingSettings;
+  readonly consumerName: string;
+  readonly admin: EventAdmin;
+  topics: readonly string[] = [];
+  processor: BatchProcessor | undefined;
+  readonly held = new Set<string>();
+  private consumer: EventConsumer | undefined;
+  private worker: ParkedWorker | undefined;
+  private readonly producer: EventProducer;
+  private readonly stopWaking: () => void;
+
+  constructor(settings: MessagingSettings) {
+    this.settings = settings;
+    this.consumerName = `huipin.${settings.service}`;
+    this.producer = settings.broker.producer();
+    this.admin = settings.broker.admin();
+    this.relay = new Relay({
+      databaseUrl: settings.databaseUrl,
+      producer: this.producer,
+      onTrouble: (what, reason) => settings.log('warn', `relay: ${what}`, { reason }),
+    });
+    this.stopWaking = onCommit(settings.dataSource, () => this.relay.wake());
+  }
+
+  async startRelay(): Promise<void> {
+    await this.producer.connect();
+    this.relay.start();
+  }
+
+  async startConsuming({ types, apply }: { types: readonly string[]; apply: ApplyEvent }): Promise<void> {
+    this.topics = [...new Set(types.map((type) => topicOfType(type)))].sort();
+    if (this.topics.length === 0) return;
+    const handled = new Set(types);
+    const { service, dataSource, log, onDead, broker } = this.settings;
+    const settings: ProcessorSettings = {
+      service,
+      consumer: this.consumerName,
+      dataSource,
+      admin: this.admin,
+      handles: (type) => handled.has(type),
+      apply,
+      onTrouble: (what, reason) => log(what === 'infrastructure' ? 'warn' : 'error', `consumer: ${what}`, { reason }),
+    };
+    const processor = new BatchProcessor(settings);
+    this.processor = processor;
+    this.worker = new ParkedWorker(settings);
+    this.worker.start();
+    this.consumer = broker.consumer(this.consumerName);
+    for (const topic of this.held) this.consumer.hold(topic);
+    await this.consumer.run({
+      topics: this.topics,
+      positions: async (assigned) => {
+        const known = await listPositions(dataSource, this.consumerName);
+        return known.filter((at) => assigned.some(({ topic, partition }) => topic === at.topic && partition === at.partition));
+      },
+      onBatch: (batch) => processor.process(batch),
+      onDead,
+    });
+  }
+
+  /** Stops reading a topic, as an operator does who waits for a mended neighbour. Lasts until release or restart. */
+  hold(topic: string): void {
+    this.held.add(topic);
+    this.consumer?.hold(topic);
+  }
+
+  release(topic: string): void {
+    this.held.delete(topic);
+    this.consumer?.release(topic);
+  }
+
+  /** Milliseconds since the consumer last asked the broker; 0 without one. */
+  pollAge(): number {
+    return this.consumer ? Date.now() - this.consumer.lastPollAt() : 0;
+  }
+
+  async stopConsuming(): Promise<void> {
+    await this.worker?.stop();
+    await this.consumer?.disconnect();
+  }
+
+  async stop(): Promise<void> {
+    this.stopWaking();
+    await this.relay.stop();
+    await Promise.all([this.producer.disconnect(), this.admin.disconnect()]);
+  }
+}
+
+function topicOfType(type: string): string {
+  const known = eventTypes.get(type);
+  if (known === undefined) throw new Error(`no topic carries ${type}; see libs/contracts/src/topics.ts`);
+  return known.topic;
+}

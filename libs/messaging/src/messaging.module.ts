@@ -1,0 +1,73 @@
+import { Module, type DynamicModule, type INestApplication, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { KafkajsBroker } from './kafkajs/kafkajs-broker.ts';
+import { KafkaStrategy, RethrowFilter } from './kafka.strategy.ts';
+import { MessagingRuntime } from './messaging-runtime.ts';
+import { MessagingController } from './messaging.controller.ts';
+
+/** The part of a service's configuration that messaging needs. */
+export interface MessagingConfig {
+  readonly service: string;
+  readonly databaseUrl: string;
+  readonly kafkaBrokers: readonly string[];
+}
+
+interface Log {
+  warn(detail: object, message: string): void;
+  error(detail: object, message: string): void;
+  fatal(detail: object, message: string): void;
+}
+
+class RelayLifecycle implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly runtime: MessagingRuntime;
+
+  constructor(runtime: MessagingRuntime) {
+    this.runtime = runtime;
+  }
+
+  onApplicationBootstrap(): Promise<void> {
+    return this.runtime.startRelay();
+  }
+
+  onApplicationShutdown(): Promise<void> {
+    return this.runtime.stop();
+  }
+}
+
+/** One relay, one consumer and their status page per process; tokens name where configuration and log are found. */
+@Module({})
+export class MessagingModule {
+  static forRoot(tokens: { config: symbol; logger: symbol }): DynamicModule {
+    return {
+      module: MessagingModule,
+      global: true,
+      controllers: [MessagingController],
+      providers: [
+        { provide: MessagingRuntime, inject: [tokens.config, tokens.logger, DataSource], useFactory: createRuntime },
+        { provide: RelayLifecycle, inject: [MessagingRuntime], useFactory: (runtime: MessagingRuntime) => new RelayLifecycle(runtime) },
+      ],
+      exports: [MessagingRuntime],
+    };
+  }
+}
+
+/** Lets the application's `@OnEvent` methods receive events. */
+export function connectEvents(app: INestApplication): void {
+  app.connectMicroservice({ strategy: new KafkaStrategy(app.get(MessagingRuntime)) }).useGlobalFilters(new RethrowFilter());
+}
+
+function createRuntime(config: MessagingConfig, logger: Log, dataSource: DataSource): MessagingRuntime {
+  const log = (level: 'warn' | 'error', message: string, detail: Record<string, unknown> = {}) => logger[level](detail, message);
+  return new MessagingRuntime({
+    service: config.service,
+    databaseUrl: config.databaseUrl,
+    dataSource,
+    broker: new KafkajsBroker({ brokers: config.kafkaBrokers, clientId: `huipin.${config.service}`, log }),
+    log,
+    // A process that no longer consumes looks healthy and is not: end it, so that another takes its place.
+    onDead: (error) => {
+      logger.fatal({ err: error }, 'the consumer is dead');
+      process.exit(1);
+    },
+  });
+}

@@ -1,0 +1,35 @@
+import type { DataSource, EntityManager } from 'typeorm';
+
+declare const open: unique symbol;
+
+/**
+ * The handle of an open transaction. Only `inTransaction` makes one, so that what needs a transaction
+ * (`appendToOutbox` above all) cannot be called outside it by accident.
+ */
+export type Transaction = EntityManager & { readonly [open]: true };
+
+const afterCommit = new WeakMap<DataSource, Set<() => void>>();
+
+/**
+ * One write = one transaction. Nothing foreign is awaited inside `work`: no HTTP, no Kafka, no other database.
+ * After the commit the relay of this process is woken.
+ */
+export async function inTransaction<T>(dataSource: DataSource, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  const result = await dataSource.transaction((manager) => work(manager as Transaction));
+  for (const wake of afterCommit.get(dataSource) ?? []) wake();
+  return result;
+}
+
+/** Calls `wake` after each commit of `inTransaction` on this data source; returns the way to stop it. */
+export function onCommit(dataSource: DataSource, wake: () => void): () => void {
+  const wakes = afterCommit.get(dataSource) ?? new Set();
+  afterCommit.set(dataSource, wakes.add(wake));
+  return () => wakes.delete(wake);
+}
+
+/** Rows of any statement, whatever its kind (TypeORM's `query` answers UPDATE and DELETE in another shape). */
+export async function rows<R>(tx: EntityManager, sql: string, params: readonly unknown[] = []): Promise<R[]> {
+  if (tx.queryRunner === undefined) return tx.query(sql, [...params]);
+  const result = await tx.queryRunner.query(sql, [...params], true);
+  return result.records as R[];
+}

@@ -1,0 +1,55 @@
+import { Controller, Get, Header, Inject, Req } from '@nestjs/common';
+import type { Bilingual, ErrorRow } from '@huipin/kernel';
+import type { FastifyRequest } from 'fastify';
+import type { AccessRule } from './auth/access.ts';
+import { hasRole, principalOf, type Principal } from './auth/principal.ts';
+import { statusOf } from './http/errors.ts';
+
+/** Labels of every code the service prints, by vocabulary: `{ grade: { A: { zh, en } } }`. */
+export type Labels = Readonly<Record<string, Readonly<Record<string, Bilingual>>>>;
+
+export interface About {
+  readonly service: string;
+  readonly access: ReadonlyMap<string, AccessRule>;
+  readonly errors: Readonly<Record<string, ErrorRow>>;
+  readonly labels: Labels;
+  readonly asyncapi: unknown;
+}
+
+export const ABOUT = Symbol('ABOUT');
+
+/** What a service says of itself. */
+@Controller()
+export class AboutController {
+  private readonly about: About;
+
+  constructor(@Inject(ABOUT) about: About) {
+    this.about = about;
+  }
+
+  @Get('me')
+  me(@Req() request: FastifyRequest): Principal & { service: string; allowed: string[] } {
+    const principal = principalOf(request);
+    const allowed = [...this.about.access.values()].filter(({ who }) => typeof who === 'string' || hasRole(principal, ...who));
+    return { service: this.about.service, ...principal, allowed: allowed.map(({ route }) => route) };
+  }
+
+  @Get('labels')
+  @Header('cache-control', 'public, max-age=300')
+  labels(): Labels {
+    return this.about.labels;
+  }
+
+  @Get('errors')
+  @Header('cache-control', 'public, max-age=300')
+  errors(): { items: object[]; nextCursor: null } {
+    const items = Object.entries(this.about.errors).map(([code, { kind, zh, en }]) => ({ code, status: statusOf[kind], zh, en }));
+    return { items, nextCursor: null };
+  }
+
+  @Get('asyncapi.json')
+  @Header('cache-control', 'public, max-age=300')
+  asyncapi(): unknown {
+    return this.about.asyncapi;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Role } from './principal.ts';
+
+/**
+ * Who may call a route. The guard works from this table, so do OpenAPI's security section and the test matrix;
+ * a route without a row cannot start.
+ */
+export interface AccessRule {
+  /** `POST /honours/:id/revocations`, below `/api/<service>/v1`. */
+  readonly route: string;
+  /** Any one of these roles; `public` = without a token; `anyone` = with any valid token. */
+  readonly who: 'public' | 'anyone' | readonly Role[];
+  /**
+   * How the subject's division is compared with the caller's territory on the day of the act; checked by the
+   * service once it has read the subject. `own` = the caller's enterprise or client only.
+   */
+  readonly territory?: 'subtree' | 'equal' | 'own';
+  /** What else must hold, for readers of the table. */
+  readonly condition?: string;
+}
+
+/** Routes that every service has. */
+export const defaultAccess: readonly AccessRule[] = [
+  { route: 'GET /openapi.json', who: 'public' },
+  { route: 'GET /asyncapi.json', who: 'public' },
+  { route: 'GET /labels', who: 'public' },
+  { route: 'GET /errors', who: 'public' },
+  { route: 'GET /me', who: 'anyone' },
+  { route: 'GET /messaging', who: ['operate'] },
+  { route: 'POST /messaging/topics/:topic/hold', who: ['operate'] },
+  { route: 'POST /messaging/topics/:topic/release', who: ['operate'] },
+];
+
+export function indexAccess(rules: readonly AccessRule[]): ReadonlyMap<string, AccessRule> {
+  const index = new Map<string, AccessRule>();
+  for (const rule of rules) {
+    if (index.has(rule.route)) throw new Error(`access: ${rule.route} has two rows`);
+    index.set(rule.route, rule);
+  }
+  return index;
+}

@@ -1,0 +1,70 @@
+import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import { httpErrors } from '../http/errors.ts';
+import { roles, type Principal, type Role } from './principal.ts';
+
+/** Signatures by a private key only: a token cannot choose `none`, nor an HMAC with the public key. */
+const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
+const CLOCK_SKEW_SECONDS = 30;
+
+/** Checks access tokens of one OIDC issuer, found by discovery at the first token and kept. */
+export class TokenVerifier {
+  private readonly issuer: string;
+  private readonly audience: string;
+  private keys: Promise<JWTVerifyGetKey> | undefined;
+
+  constructor(issuer: string, audience: string) {
+    this.issuer = issuer;
+    this.audience = audience;
+  }
+
+  async verify(token: string): Promise<Principal> {
+    const keys = await this.findKeys();
+    let payload: JWTPayload;
+    try {
+      ({ payload } = await jwtVerify(token, keys, {
+        issuer: this.issuer,
+        audience: this.audience,
+        algorithms: ALGORITHMS,
+        clockTolerance: CLOCK_SKEW_SECONDS,
+        requiredClaims: ['sub', 'exp', 'iat'],
+      }));
+    } catch (error) {
+      if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError)) throw httpErrors.SERVICE_UNAVAILABLE();
+      throw httpErrors.TOKEN_INVALID({ why: error.code });
+    }
+    return toPrincipal(payload);
+  }
+
+  private async findKeys(): Promise<JWTVerifyGetKey> {
+    this.keys ??= this.discover();
+    try {
+      return await this.keys;
+    } catch {
+      // The issuer may come later than we: the next token asks again.
+      this.keys = undefined;
+      throw httpErrors.SERVICE_UNAVAILABLE();
+    }
+  }
+
+  private async discover(): Promise<JWTVerifyGetKey> {
+    const response = await fetch(`${this.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, { signal: AbortSignal.timeout(5_000) });
+    const metadata = (await response.json()) as { issuer?: unknown; jwks_uri?: unknown };
+    if (metadata.issuer !== this.issuer || typeof metadata.jwks_uri !== 'string') throw new Error(`${this.issuer} does not answer as itself`);
+    return createRemoteJWKSet(new URL(metadata.jwks_uri), { cooldownDuration: 5_000, timeoutDuration: 5_000 });
+  }
+}
+
+function toPrincipal(payload: JWTPayload): Principal {
+  const claim = (name: string): string | undefined => {
+    const value = payload[name];
+    return typeof value === 'string' ? value : undefined;
+  };
+  const given = Array.isArray(payload['roles']) ? (payload['roles'] as unknown[]) : [];
+  return {
+    sub: payload.sub as string,
+    org: claim('org'),
+    territory: claim('territory'),
+    roles: given.filter((role): role is Role => roles.includes(role as Role)),
+    enterprise: claim('enterprise'),
+  };
+}

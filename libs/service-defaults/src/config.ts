@@ -1,0 +1,89 @@
+import { z } from 'zod';
+
+/** Marks a variable whose value is never printed. */
+const secrets = new WeakSet<z.ZodType>();
+
+export function secret<T extends z.ZodType>(schema: T): T {
+  secrets.add(schema);
+  return schema;
+}
+
+const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgresql:// address');
+
+/** What every service is told. A service's own variables are added by `.extend()`. */
+export function baseConfig(service: string) {
+  const name = service.toUpperCase();
+  return z.object({
+    PORT: z.coerce.number().int().min(1).max(65_535).describe('port to listen on'),
+    HOST: z.string().default('0.0.0.0').describe('address to listen on'),
+    HUIPIN_PROFILE: z.enum(['embedded', 'standard', 'external']).default('standard').describe('how much is trusted: loopback sinks and demo secrets only in embedded'),
+    HUIPIN_PUBLIC_ORIGIN: z.url().default('http://localhost:8080').describe('origin of the edge, for links in answers'),
+    [`HUIPIN_${name}_DATABASE_URL`]: secret(postgresUrl).describe('database of the service, runtime role'),
+    KAFKA_BROKERS: z.string().regex(/^[^,\s]+:\d+(,[^,\s]+:\d+)*$/, 'must be host:port[,host:port…]').describe('Kafka brokers'),
+    OIDC_ISSUER: z.url().describe('issuer of the tokens that are trusted'),
+    OIDC_AUDIENCE: z.string().default('huipin').describe('audience that a token must name'),
+    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info').describe('least level that is logged'),
+    OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional().describe('OpenTelemetry collector; no tracing without it'),
+  });
+}
+
+/** The part of a service's configuration that the defaults themselves use. */
+export interface BaseConfig {
+  readonly service: string;
+  readonly port: number;
+  readonly host: string;
+  readonly profile: 'embedded' | 'standard' | 'external';
+  readonly publicOrigin: string;
+  readonly databaseUrl: string;
+  readonly kafkaBrokers: readonly string[];
+  readonly oidcIssuer: string;
+  readonly oidcAudience: string;
+  readonly logLevel: string;
+  readonly otlpEndpoint: string | undefined;
+}
+
+export class WrongConfiguration extends Error {
+  override readonly name = 'WrongConfiguration';
+}
+
+/** Reads the variables of `schema`; one sentence names each that is missing or wrong. */
+export function readConfig<S extends z.ZodObject>(schema: S, environment: Readonly<Record<string, string | undefined>>): z.output<S> {
+  const parsed = schema.safeParse(environment);
+  if (parsed.success) return parsed.data;
+  const sentences = parsed.error.issues.map((issue) => {
+    const name = String(issue.path[0]);
+    const field = schema.shape[name] as z.ZodType | undefined;
+    const given = environment[name];
+    const problem = given === undefined ? 'is not set' : `is ${field && secrets.has(field) ? 'wrong' : JSON.stringify(given)}: ${issue.message}`;
+    return `${name} (${field?.description ?? '?'}) ${problem}`;
+  });
+  throw new WrongConfiguration(`配置错误 / wrong configuration: ${sentences.join('; ')}`);
+}
+
+export function toBaseConfig(service: string, values: Record<string, unknown>): BaseConfig {
+  return {
+    service,
+    port: values['PORT'] as number,
+    host: values['HOST'] as string,
+    profile: values['HUIPIN_PROFILE'] as BaseConfig['profile'],
+    publicOrigin: values['HUIPIN_PUBLIC_ORIGIN'] as string,
+    databaseUrl: values[`HUIPIN_${service.toUpperCase()}_DATABASE_URL`] as string,
+    kafkaBrokers: (values['KAFKA_BROKERS'] as string).split(','),
+    oidcIssuer: values['OIDC_ISSUER'] as string,
+    oidcAudience: values['OIDC_AUDIENCE'] as string,
+    logLevel: values['LOG_LEVEL'] as string,
+    otlpEndpoint: values['OTEL_EXPORTER_OTLP_ENDPOINT'] as string | undefined,
+  };
+}
+
+/** For the migration step: the owner's address, and the runtime role that gets its rights. */
+export function migrationConfig(service: string, environment: Readonly<Record<string, string | undefined>>): { ownerUrl: string; runtimeRole: string } {
+  const url = `HUIPIN_${service.toUpperCase()}_MIGRATION_URL`;
+  const role = `HUIPIN_${service.toUpperCase()}_RUNTIME_ROLE`;
+  const schema = z.object({
+    [url]: secret(postgresUrl).describe('database of the service, owner role'),
+    [role]: z.string().default(`huipin_${service}`).describe('role that the service runs as'),
+  });
+  const values = readConfig(schema, environment);
+  return { ownerUrl: values[url] as string, runtimeRole: values[role] as string };
+}

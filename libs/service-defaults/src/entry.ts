@@ -1,0 +1,37 @@
+import { migrationConfig, WrongConfiguration } from './config.ts';
+import { runMigrations } from './data/migrations.ts';
+import { startTracing } from './tracing.ts';
+import type { BaseConfig } from './config.ts';
+import { startService, type ServiceDefinition } from './service.ts';
+
+/** `main.ts` of a service. What is wrong at the start is said in one sentence and ends with code 1. */
+export async function runService(readConfig: () => BaseConfig, definition: ServiceDefinition): Promise<void> {
+  try {
+    const config = readConfig();
+    const flush = await startTracing(config);
+    process.once('beforeExit', () => void flush());
+    await startService(definition, config);
+  } catch (error) {
+    fail(error);
+  }
+}
+
+/** `migrate.ts` of a service: the step before the start. */
+export async function migrateService(
+  service: string,
+  environment: Readonly<Record<string, string | undefined>>,
+  folders: readonly URL[],
+): Promise<void> {
+  try {
+    const { ownerUrl, runtimeRole } = migrationConfig(service, environment);
+    const ran = await runMigrations(ownerUrl, runtimeRole, folders);
+    process.stdout.write(`${service}: ${ran.length === 0 ? 'schema is current' : `ran ${ran.join(', ')}`}\n`);
+  } catch (error) {
+    fail(error);
+  }
+}
+
+function fail(error: unknown): never {
+  process.stderr.write(error instanceof WrongConfiguration ? `${error.message}\n` : `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,61 @@
+import { defineErrors, type ErrorKind } from '@huipin/kernel';
+
+/** The only place where a kind of error becomes an HTTP status. */
+export const statusOf: Readonly<Record<ErrorKind, number>> = {
+  malformed: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  gone: 410,
+  'precondition-failed': 412,
+  'too-large': 413,
+  'unsupported-media-type': 415,
+  invalid: 422,
+  'precondition-required': 428,
+  'too-many-requests': 429,
+  unavailable: 503,
+};
+
+/** Errors that every service can answer with. */
+export const httpErrors = defineErrors({
+  MALFORMED_BODY: { kind: 'malformed', zh: '请求体不是合法的 JSON：{why}', en: 'the body is not valid JSON: {why}' },
+  INVALID_UTF8: { kind: 'malformed', zh: '请求体不是合法的 UTF-8 编码，请以 UTF-8 重新发送', en: 'the body is not valid UTF-8; send it again as UTF-8' },
+  MALFORMED_REQUEST: { kind: 'malformed', zh: '请求无法解析：{why}', en: 'the request cannot be read: {why}' },
+  VALIDATION_FAILED: { kind: 'invalid', zh: '有 {count} 个字段不符合要求，见 errors', en: '{count} fields are wrong; see errors' },
+  UNKNOWN_FIELD: { kind: 'invalid', zh: '不认识的字段 {field}；请删除或核对拼写', en: 'unknown field {field}; remove it or check its spelling' },
+  FEE_FORBIDDEN: {
+    kind: 'invalid',
+    zh: '任何程序均不得向企业收费（皖政办〔2016〕77号 五（三）），请删除字段 {field}',
+    en: 'no procedure may carry a fee (clause 5.3); remove the field {field}',
+  },
+  REQUIRED: { kind: 'invalid', zh: '缺少必填字段 {field}', en: 'the field {field} is required' },
+  WRONG_TYPE: { kind: 'invalid', zh: '{field} 的类型应为 {expected}', en: '{field} must be of type {expected}' },
+  NOT_ALLOWED: { kind: 'invalid', zh: '{field} 只能取：{allowed}', en: '{field} must be one of: {allowed}' },
+  TOO_LONG: { kind: 'invalid', zh: '{field} 超过上限 {maximum}', en: '{field} exceeds the maximum of {maximum}' },
+  TOO_SHORT: { kind: 'invalid', zh: '{field} 低于下限 {minimum}', en: '{field} is below the minimum of {minimum}' },
+  WRONG_FORM: { kind: 'invalid', zh: '{field} 的格式不正确：{why}', en: '{field} has the wrong form: {why}' },
+  NOT_A_DATE: { kind: 'invalid', zh: '{field} 不是存在的日期，应为 YYYY-MM-DD', en: '{field} is not a day that exists; write YYYY-MM-DD' },
+  DATE_IN_FUTURE: { kind: 'invalid', zh: '{field} 不得晚于今天', en: '{field} must not lie in the future' },
+  UNSAFE_TEXT: { kind: 'invalid', zh: '{field} 含有控制字符或双向控制字符，请删除', en: '{field} holds control or bidirectional characters; remove them' },
+  TOKEN_MISSING: { kind: 'unauthenticated', zh: '需要访问令牌；请先向 /identity/token 申请', en: 'an access token is needed; ask /identity/token for one' },
+  TOKEN_INVALID: { kind: 'unauthenticated', zh: '访问令牌无效：{why}；请重新申请', en: 'the access token is not valid: {why}; ask for a new one' },
+  ROLE_MISSING: { kind: 'forbidden', zh: '需要角色 {roles} 之一', en: 'one of these roles is needed: {roles}' },
+  OUTSIDE_TERRITORY: {
+    kind: 'forbidden',
+    zh: '{division} 在 {on} 不属于您的辖区 {territory}',
+    en: '{division} did not lie in your territory {territory} on {on}',
+  },
+  NOT_FOUND: { kind: 'not-found', zh: '没有这一资源，或您无权知悉', en: 'there is no such resource, or you may not know of it' },
+  ROUTE_NOT_FOUND: { kind: 'not-found', zh: '没有这一接口：{route}', en: 'there is no such operation: {route}' },
+  VERSION_STALE: { kind: 'precondition-failed', zh: '资源已被修改，当前版本为 {etag}；请重新读取后再提交', en: 'the resource has changed, its version is {etag}; read it again, then send' },
+  IF_MATCH_REQUIRED: { kind: 'precondition-required', zh: '请以 If-Match 带上所依据的版本（ETag）', en: 'send If-Match with the version (ETag) you rely on' },
+  IDEMPOTENCY_KEY_REUSED: { kind: 'invalid', zh: '同一 Idempotency-Key 已用于另一请求', en: 'this Idempotency-Key was used with another request' },
+  IDEMPOTENCY_KEY_MALFORMED: { kind: 'malformed', zh: 'Idempotency-Key 应为 1 至 255 个可见 ASCII 字符', en: 'Idempotency-Key must be 1 to 255 visible ASCII characters' },
+  SOURCE_REF_USED: { kind: 'conflict', pointer: '/sourceRef', zh: 'sourceRef {ref} 已用于内容不同的记录', en: 'sourceRef {ref} was used for a record with other content' },
+  CHANGED_MEANWHILE: { kind: 'conflict', zh: '同一资源正被他人修改，请重试', en: 'somebody else is changing the same resource; try again' },
+  CURSOR_INVALID: { kind: 'invalid', pointer: '/cursor', zh: 'cursor 无效，请从头读取', en: 'the cursor is not valid; start again from the beginning' },
+  BODY_TOO_LARGE: { kind: 'too-large', zh: '请求体超过上限 {limit} 字节；大批数据请走导入接口', en: 'the body exceeds {limit} bytes; use an import for bulk data' },
+  MEDIA_TYPE_UNSUPPORTED: { kind: 'unsupported-media-type', zh: '不支持的媒体类型 {given}；应为 {expected}', en: 'media type {given} is not supported; send {expected}' },
+  SERVICE_UNAVAILABLE: { kind: 'unavailable', zh: '服务暂不可用，请稍后重试', en: 'the service is not available just now; try again later' },
+});

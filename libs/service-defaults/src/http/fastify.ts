@@ -1,0 +1,48 @@
+import { isUtf8 } from 'node:buffer';
+import { randomUUID } from 'node:crypto';
+import { childTraceparent, runWithTrace } from '@huipin/kernel';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { httpErrors } from './errors.ts';
+
+export const BODY_LIMIT = 1_048_576;
+
+export function createFastify(): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    // Behind the edge, which alone is reachable.
+    trustProxy: true,
+    genReqId: ({ headers }: { headers: Record<string, unknown> }) => {
+      const given = headers['x-request-id'];
+      return typeof given === 'string' && /^[\w-]{1,64}$/.test(given) ? given : randomUUID();
+    },
+    routerOptions: { maxParamLength: 200 },
+    forceCloseConnections: true,
+  });
+}
+
+/** Bodies and traces. `streams` tells the addresses that take files: their body arrives as a stream, unread. */
+export function prepareFastify(fastify: FastifyInstance, streams: (path: string) => boolean): void {
+  fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
+    if (!isUtf8(body)) return done(httpErrors.INVALID_UTF8());
+    if (body.length === 0) return done(null, undefined);
+    fastify.getDefaultJsonParser('error', 'error')(request, body.toString('utf8'), (error, value) =>
+      error ? done(httpErrors.MALFORMED_BODY({ why: error.message })) : done(null, value),
+    );
+  });
+  fastify.addContentTypeParser('*', (request, payload, done) => {
+    if (streams(request.url.split('?', 1)[0]!)) return done(null, payload);
+    done(httpErrors.MEDIA_TYPE_UNSUPPORTED({ given: request.headers['content-type'] ?? '–', expected: 'application/json' }));
+  });
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
+    done();
+  });
+  // Not earlier: reading the body leaves the context of the request.
+  fastify.addHook('preValidation', (request, reply, done) => {
+    const traceparent = childTraceparent(request.headers['traceparent'] as string | undefined);
+    void reply.header('traceparent', traceparent);
+    runWithTrace(traceparent, done);
+  });
+}

@@ -1,0 +1,67 @@
+import { endOfDay, parseInstant, parseLocalDate, systemClock, type Instant, type LocalDate } from '@huipin/kernel';
+import { z } from 'zod';
+
+/** Field kinds that all DTOs share. Text is checked once, here, for what no list, log or page should carry. */
+const unsafe = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF\uD800-\uDFFF]/u;
+
+export function textField(max = 200): z.ZodString {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .refine((text) => !unsafe.test(text), { params: { code: 'UNSAFE_TEXT' } });
+}
+
+/** Long text keeps its line ends. */
+export const longText = textField(4_000);
+
+export const dateField = z
+  .string()
+  .refine((text) => parseLocalDate(text) !== undefined, { params: { code: 'NOT_A_DATE' } })
+  .transform((text) => text as LocalDate)
+  .meta({ type: 'string', format: 'date', examples: ['2026-11-23'] });
+
+/** Paper comes late, so an act may lie in the past; it cannot lie in the future. */
+export const pastDate = dateField
+  .refine((date) => date <= systemClock.today(), { params: { code: 'DATE_IN_FUTURE' } })
+  .meta({ type: 'string', format: 'date', examples: ['2026-11-23'], description: 'not in the future' });
+
+export const idField = z.string().min(1).max(100).regex(/^[\w.:-]+$/).meta({ description: 'opaque' });
+
+export const fenField = z.number().int().min(1).max(Number.MAX_SAFE_INTEGER).meta({ description: 'fen' });
+
+/** Form only; whether a division exists is a rule. */
+export const divisionField = z.string().regex(/^\d{6}$/, 'six digits').meta({ examples: ['340104'] });
+
+export const sourceRefField = textField(100).optional().meta({ description: "the sender's own number, unique per client" });
+
+/** The last instant that counts as known: a day means its end; an instant is taken as it is. */
+const knownOnField = z
+  .string()
+  .refine((text) => parseLocalDate(text) !== undefined || parseInstant(text) !== undefined, { params: { code: 'NOT_A_DATE' } })
+  .transform((text): Instant => {
+    const day = parseLocalDate(text);
+    return day === undefined ? parseInstant(text)! : endOfDay(day);
+  })
+  .meta({ type: 'string', examples: ['2026-11-23'], description: 'a day, meaning its end, or an RFC 3339 instant' });
+
+/** `?on=…&knownOn=…` */
+export const asOfFields = { on: dateField.optional(), knownOn: knownOnField.optional() };
+
+export interface AsOf {
+  readonly on: LocalDate;
+  readonly knownAt: Instant;
+}
+
+/** `on` defaults to today, `knownOn` to the end of today. */
+export function asOf(query: { on?: LocalDate | undefined; knownOn?: Instant | undefined }): AsOf {
+  const today = systemClock.today();
+  return { on: query.on ?? today, knownAt: query.knownOn ?? endOfDay(today) };
+}
+
+/** `?limit=…&cursor=…` */
+export const pageFields = {
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+  cursor: z.string().max(500).optional(),
+};

@@ -1,0 +1,39 @@
+import { httpErrors } from './errors.ts';
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly nextCursor: string | null;
+}
+
+type Position = readonly (string | number)[];
+
+/**
+ * One page out of `limit + 1` rows. The cursor is the sort position of the last row shown (keyset), so rows
+ * that are inserted meanwhile neither repeat nor hide others.
+ */
+export function toPage<R, T>(found: readonly R[], limit: number, position: (row: R) => Position, view: (row: R) => T): Page<T> {
+  const shown = found.slice(0, limit);
+  const last = shown.at(-1);
+  return { items: shown.map(view), nextCursor: found.length > limit && last ? encodeCursor(position(last)) : null };
+}
+
+export function encodeCursor(position: Position): string {
+  return Buffer.from(JSON.stringify(position)).toString('base64url');
+}
+
+/** Refuses what `encodeCursor` cannot have made for a list of this shape. */
+export function decodeCursor<const S extends readonly ('string' | 'number')[]>(
+  cursor: string | undefined,
+  shape: S,
+): { [K in keyof S]: S[K] extends 'number' ? number : string } | undefined {
+  if (cursor === undefined) return undefined;
+  try {
+    const position: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    if (Array.isArray(position) && position.length === shape.length && shape.every((type, index) => typeof position[index] === type)) {
+      return position as never;
+    }
+  } catch {
+    // Refused below.
+  }
+  throw httpErrors.CURSOR_INVALID();
+}

@@ -1,0 +1,63 @@
+import { StandardSchemaValidationPipe } from '@nestjs/common';
+import { DomainError, type FieldProblem } from '@huipin/kernel';
+import type { StandardSchemaV1 } from '@standard-schema/spec';
+import { z } from 'zod';
+import { httpErrors } from './errors.ts';
+
+type Issue = z.core.$ZodIssue;
+type Code = Exclude<keyof typeof httpErrors, 'table'>;
+
+/** Checks shape at the door: every wrong field at once, each with its pointer, its code and the remedy. */
+export function validationPipe(): StandardSchemaValidationPipe {
+  return new StandardSchemaValidationPipe({ exceptionFactory: (issues) => toValidationError(issues) });
+}
+
+export function toValidationError(issues: readonly StandardSchemaV1.Issue[]): DomainError {
+  const fields = (issues as readonly Issue[]).flatMap(toFieldProblems).slice(0, 100);
+  const [only] = fields;
+  // A fee is refused by name wherever it stands: the plan forbids it, whatever else is wrong.
+  const fee = fields.find(({ code }) => code === 'FEE_FORBIDDEN');
+  const lead = fee ?? (fields.length === 1 ? only : undefined);
+  if (lead === undefined) return httpErrors.VALIDATION_FAILED({ count: fields.length }, { fields });
+  return new DomainError(lead.code, { kind: 'invalid', ...lead.detail }, {}, { fields });
+}
+
+const feeName = /费|fee(s|$|[A-Z_])|(^|_)fees?($|_)|charge(s|$|[A-Z_])|(^|_)charges?($|_)/i;
+
+function toFieldProblems(issue: Issue): FieldProblem[] {
+  const path = issue.path.map(String);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => problem([...path, key], feeName.test(key) ? 'FEE_FORBIDDEN' : 'UNKNOWN_FIELD'));
+  }
+  if (issue.code === 'invalid_union') {
+    // The branch that came furthest says most.
+    const [nearest] = [...issue.errors].sort((a, b) => a.length - b.length);
+    if (nearest && nearest.length > 0) return nearest.flatMap((inner) => toFieldProblems({ ...inner, path: [...issue.path, ...inner.path] } as Issue));
+  }
+  return [single(issue, path)];
+}
+
+function single(issue: Issue, path: readonly string[]): FieldProblem {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined && !('received' in issue) ? problem(path, 'REQUIRED') : problem(path, 'WRONG_TYPE', { expected: issue.expected });
+    case 'invalid_value':
+      return problem(path, 'NOT_ALLOWED', { allowed: issue.values.map(String).join(', ') });
+    case 'too_big':
+      return problem(path, 'TOO_LONG', { maximum: Number(issue.maximum) });
+    case 'too_small':
+      return problem(path, 'TOO_SHORT', { minimum: Number(issue.minimum) });
+    case 'custom': {
+      const code = (issue.params as { code?: Code } | undefined)?.code ?? 'WRONG_FORM';
+      return problem(path, code, { why: issue.message });
+    }
+    default:
+      return problem(path, 'WRONG_FORM', { why: issue.message });
+  }
+}
+
+function problem(path: readonly string[], code: Code, params: Record<string, string | number> = {}): FieldProblem {
+  const field = path.join('.') || '(body)';
+  const { detail } = httpErrors[code]({ field, ...params });
+  return { pointer: `/${path.map((part) => part.replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`, code, detail };
+}

@@ -1,0 +1,20 @@
+export { baseConfig, readConfig, secret, toBaseConfig, type BaseConfig } from './config.ts';
+export { migrateService, runService } from './entry.ts';
+export { CONFIG, LOGGER, createService, type ServiceDefinition } from './service.ts';
+export type { AccessRule } from './auth/access.ts';
+export { Caller, hasRole, roles, type Principal, type Role } from './auth/principal.ts';
+export { assertSameTerritory, assertTerritory } from './auth/territory.ts';
+export { Answer, answer, created, etagOf, resource } from './http/answer.ts';
+export { httpErrors } from './http/errors.ts';
+export { asOf, asOfFields, dateField, divisionField, fenField, idField, longText, pageFields, pastDate, sourceRefField, textField, type AsOf } from './http/fields.ts';
+export { idempotent, oncePerSourceRef } from './http/idempotency.ts';
+export { decodeCursor, encodeCursor, toPage, type Page } from './http/page.ts';
+export { honourMatch, requireMatch, WriteOf, type Write } from './http/write.ts';
+export * as column from './data/columns.ts';
+export { createDataSource } from './data/data-source.ts';
+export { runMigrations } from './data/migrations.ts';
+export type { DayTask } from './day-clock.ts';
+export type { HealthChecks } from './health.controller.ts';
+export type { Labels } from './about.controller.ts';
+/** SQL that every service's database starts with. */
+export const defaultMigrations = new URL('../migrations/', import.meta.url);

@@ -1,0 +1,39 @@
+import type { LoggerService } from '@nestjs/common';
+import { pino, type Logger } from 'pino';
+import type { BaseConfig } from './config.ts';
+
+/** Structured lines on stdout. What could name a person or open a door is cut out before it is written. */
+export function createLogger(config: Pick<BaseConfig, 'service' | 'logLevel'>): Logger {
+  return pino({
+    level: config.logLevel,
+    base: { service: config.service },
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label) => ({ level: label }) },
+    redact: ['authorization', '*.authorization', 'headers.cookie', '*.password', '*.secret', '*.token'],
+  });
+}
+
+/** Nest's own messages, in the same lines. */
+export class NestLogger implements LoggerService {
+  private readonly logger: Logger;
+
+  constructor(logger: Logger) {
+    this.logger = logger;
+  }
+
+  log(message: unknown, context?: unknown): void {
+    this.logger.debug({ context }, String(message));
+  }
+
+  error(message: unknown, stack?: unknown, context?: unknown): void {
+    this.logger.error({ context, ...(message instanceof Error ? { err: message } : { stack }) }, String(message));
+  }
+
+  warn(message: unknown, context?: unknown): void {
+    this.logger.warn({ context }, String(message));
+  }
+
+  debug(message: unknown, context?: unknown): void {
+    this.logger.trace({ context }, String(message));
+  }
+}

@@ -1,0 +1,149 @@
+import { Module, RequestMethod, type DynamicModule, type INestApplication, type Type } from '@nestjs/common';
+import { METHOD_METADATA } from '@nestjs/common/constants.js';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, ModulesContainer, NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { ErrorRow } from '@huipin/kernel';
+import type { Logger } from 'pino';
+import { DataSource, type EntitySchema } from 'typeorm';
+import { ABOUT, AboutController, type Labels } from './about.controller.ts';
+import { AccessGuard, routeOf } from './auth/access.guard.ts';
+import { defaultAccess, indexAccess, type AccessRule } from './auth/access.ts';
+import { TokenVerifier } from './auth/token-verifier.ts';
+import type { BaseConfig } from './config.ts';
+import { createDataSource } from './data/data-source.ts';
+import { DayClock, type DayTask } from './day-clock.ts';
+import { HEALTH_CHECKS, HealthController, type HealthChecks } from './health.controller.ts';
+import { AnswerInterceptor } from './http/answer.ts';
+import { httpErrors } from './http/errors.ts';
+import { BODY_LIMIT, createFastify, prepareFastify } from './http/fastify.ts';
+import { forgetOldIdempotencyKeys } from './http/idempotency.ts';
+import { ProblemFilter } from './http/problem.filter.ts';
+import { validationPipe } from './http/validation.ts';
+import { createLogger, NestLogger } from './logging.ts';
+import { buildOpenApi } from './openapi.ts';
+
+/** Injection tokens of what every service has. */
+export const LOGGER = Symbol('LOGGER');
+export const CONFIG = Symbol('CONFIG');
+
+/** All that makes one service different from the others. */
+export interface ServiceDefinition {
+  readonly module: Type;
+  readonly tables: readonly EntitySchema[];
+  readonly access: readonly AccessRule[];
+  readonly errors: Readonly<Record<string, ErrorRow>>;
+  readonly labels: Labels;
+  readonly asyncapi: unknown;
+  /** Paths whose body is a file, handed over as a stream. */
+  readonly streams?: (path: string) => boolean;
+  /** Connects the event transport to the application. */
+  readonly connect: (app: INestApplication) => void;
+  readonly health: (app: INestApplication) => HealthChecks;
+  readonly dayTasks: (app: INestApplication) => Readonly<Record<string, DayTask>>;
+}
+
+@Module({})
+class ServiceModule {}
+
+/** The service as an application that is wired and not yet started. Refuses routes without an access rule. */
+export async function createService(definition: ServiceDefinition, config: BaseConfig): Promise<NestFastifyApplication> {
+  const logger = createLogger(config);
+  const access = indexAccess([...defaultAccess, ...definition.access]);
+  const dataSource = await createDataSource(config.databaseUrl, definition.tables).initialize();
+  const adapter = createFastify();
+  prepareFastify(adapter.getInstance() as never, definition.streams ?? (() => false));
+  const health: HealthChecks = { live: {}, ready: {} };
+  const app = await NestFactory.create<NestFastifyApplication>(
+    serviceModule(definition, { config, logger, dataSource, access, health }),
+    adapter,
+    { logger: new NestLogger(logger), bodyParser: false, abortOnError: false },
+  );
+  const prefix = `api/${config.service}/v1`;
+  app.setGlobalPrefix(prefix, { exclude: ['health/live', 'health/ready'] });
+  definition.connect(app);
+  Object.assign(health, {
+    live: definition.health(app).live,
+    ready: { database: async () => void (await dataSource.query('select 1')), ...definition.health(app).ready },
+  });
+  assertAccessComplete(app, access);
+  let openapi: unknown;
+  app.getHttpAdapter().get(`/${prefix}/openapi.json`, (_request: unknown, reply: { send(body: unknown): void }) => {
+    reply.send((openapi ??= buildOpenApi(app, config.service, access)));
+  });
+  return app;
+}
+
+/** Starts listening, consuming and the day clock; ends cleanly on SIGTERM and SIGINT. */
+export async function startService(definition: ServiceDefinition, config: BaseConfig): Promise<void> {
+  const app = await createService(definition, config);
+  const logger = app.get<Logger>(LOGGER);
+  const clock = new DayClock(
+    {
+      'forget-idempotency-keys': async () => {
+        await forgetOldIdempotencyKeys(app.get(DataSource).manager);
+        return 0;
+      },
+      ...definition.dayTasks(app),
+    },
+    logger,
+  );
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+  await app.startAllMicroservices();
+  await app.listen(config.port, config.host);
+  clock.start();
+  logger.info({ port: config.port, profile: config.profile }, 'listening');
+}
+
+interface Parts {
+  config: BaseConfig;
+  logger: Logger;
+  dataSource: DataSource;
+  access: ReadonlyMap<string, AccessRule>;
+  health: HealthChecks;
+}
+
+function serviceModule(definition: ServiceDefinition, { config, logger, dataSource, access, health }: Parts): DynamicModule {
+  const errors = { ...httpErrors.table, ...definition.errors };
+  const shared = [
+    { provide: LOGGER, useValue: logger },
+    { provide: CONFIG, useValue: config },
+    { provide: DataSource, useValue: dataSource },
+  ];
+  return {
+    module: ServiceModule,
+    global: true,
+    imports: [definition.module],
+    controllers: [AboutController, HealthController],
+    providers: [
+      ...shared,
+      { provide: 'closes the database', useValue: { onApplicationShutdown: () => dataSource.destroy() } },
+      { provide: ABOUT, useValue: { service: config.service, access, errors, labels: definition.labels, asyncapi: definition.asyncapi } },
+      { provide: HEALTH_CHECKS, useValue: health },
+      { provide: APP_GUARD, useValue: new AccessGuard(access, new TokenVerifier(config.oidcIssuer, config.oidcAudience)) },
+      { provide: APP_PIPE, useValue: validationPipe() },
+      { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
+      { provide: APP_FILTER, useValue: new ProblemFilter(config.service, logger, BODY_LIMIT) },
+    ],
+    exports: shared.map(({ provide }) => provide),
+  };
+}
+
+/** Both ways: no route without a rule, no rule without a route. */
+function assertAccessComplete(app: INestApplication, access: ReadonlyMap<string, AccessRule>): void {
+  const routes = new Set(['GET /openapi.json']);
+  for (const module of app.get(ModulesContainer).values()) {
+    for (const { metatype } of module.controllers.values()) {
+      if (typeof metatype !== 'function' || metatype === HealthController) continue;
+      for (const name of Object.getOwnPropertyNames(metatype.prototype)) {
+        const handler = (metatype.prototype as Record<string, unknown>)[name];
+        if (typeof handler !== 'function' || name === 'constructor') continue;
+        const method = Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod | undefined;
+        if (method !== undefined) routes.add(routeOf(metatype, handler));
+      }
+    }
+  }
+  const open = [...routes].filter((route) => !access.has(route));
+  const gone = [...access.keys()].filter((route) => !routes.has(route));
+  if (open.length > 0) throw new Error(`routes without an access rule: ${open.join(', ')}`);
+  if (gone.length > 0) throw new Error(`access rules without a route: ${gone.join(', ')}`);
+}

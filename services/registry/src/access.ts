@@ -1,0 +1,13 @@
+import type { AccessRule } from '@huipin/service-defaults';
+
+/** Who may do what in the registry (front door, section 3). */
+export const access: readonly AccessRule[] = [
+  { route: 'GET /divisions', who: 'public' },
+  { route: 'GET /divisions/:code', who: 'public' },
+  { route: 'GET /industries/:edition/:code', who: 'public' },
+  { route: 'GET /enterprises', who: 'public', condition: 'public fields only' },
+  { route: 'GET /enterprises/:id', who: 'public', condition: 'public fields only' },
+  { route: 'POST /enterprises', who: ['registry.write'], territory: 'subtree' },
+  { route: 'POST /enterprises/:id/corrections', who: ['registry.write'], territory: 'subtree' },
+  { route: 'POST /enterprises/:id/merges', who: ['registry.write'], territory: 'subtree' },
+];

@@ -1,0 +1,19 @@
+import { asyncApi, connectEvents, healthOfMessaging } from '@huipin/messaging';
+import type { ServiceDefinition } from '@huipin/service-defaults';
+import { access } from './access.ts';
+import { AppModule } from './app.module.ts';
+import { tables } from './data-source.ts';
+import { errors } from './errors.ts';
+import { labels } from './labels.ts';
+
+export const registryService: ServiceDefinition = {
+  module: AppModule,
+  tables,
+  access,
+  errors: errors.table,
+  labels,
+  asyncapi: asyncApi('registry'),
+  connect: connectEvents,
+  health: healthOfMessaging,
+  dayTasks: () => ({}),
+};

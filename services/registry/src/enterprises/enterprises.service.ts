@@ -1,0 +1,181 @@
+import { Injectable } from '@nestjs/common';
+import { normaliseCode } from '@huipin/codes';
+import { newId, systemClock, type Instant } from '@huipin/kernel';
+import { appendToOutbox, inTransaction, rows, type Transaction } from '@huipin/messaging';
+import { answer, assertTerritory, created, honourMatch, httpErrors, idempotent, oncePerSourceRef, resource, type Answer, type Write } from '@huipin/service-defaults';
+import { DataSource, IsNull, type EntityManager } from 'typeorm';
+import { errors } from '../errors.ts';
+import {
+  comparableName,
+  completeEnterprise,
+  correctEnterprise,
+  mergeEnterprise,
+  registerEnterprise,
+  searchableCodes,
+  type CorrectEnterprise,
+  type Enterprise,
+  type RegisterEnterprise,
+} from './enterprise.ts';
+import { enterpriseChanged, enterpriseMerged, enterpriseRegistered } from './enterprise.events.ts';
+import { enterpriseTable, toEnterprise, toRow } from './enterprise.table.ts';
+import { toView } from './enterprise.view.ts';
+
+export interface EnterpriseQuery {
+  readonly code?: string;
+  readonly name?: string;
+  readonly division?: string;
+  readonly limit: number;
+  readonly after?: string;
+}
+
+@Injectable()
+export class EnterprisesService {
+  private readonly dataSource: DataSource;
+
+  constructor(dataSource: DataSource) {
+    this.dataSource = dataSource;
+  }
+
+  register(command: RegisterEnterprise & { sourceRef?: string }, write: Write): Promise<Answer> {
+    const today = systemClock.today();
+    return inTransaction(this.dataSource, (tx) =>
+      idempotent(tx, write, () =>
+        oncePerSourceRef(tx, write, { kind: 'enterprise', sourceRef: command.sourceRef, content: command }, async () => {
+          const pushed = registerEnterprise(command, today, systemClock.now(), newId);
+          if (pushed.division) assertTerritory(write.principal, pushed.division, today);
+          return this.enter(tx, pushed);
+        }),
+      ),
+    );
+  }
+
+  correct(id: string, command: CorrectEnterprise, write: Write): Promise<Answer> {
+    const today = systemClock.today();
+    return inTransaction(this.dataSource, (tx) =>
+      idempotent(tx, write, async () => {
+        const known = await lockEnterprise(tx, id);
+        honourMatch(write, known.version);
+        if (known.division) assertTerritory(write.principal, known.division, today);
+        const corrected = correctEnterprise(known, command, today, systemClock.now());
+        if (corrected.division) assertTerritory(write.principal, corrected.division, today);
+        await claimCodes(tx, corrected);
+        await saveVersion(tx, corrected);
+        await appendToOutbox(tx, enterpriseChanged(corrected));
+        return resource(toView(corrected), corrected.version);
+      }),
+    );
+  }
+
+  merge(id: string, command: { into: string; reason: string }, write: Write): Promise<Answer> {
+    const today = systemClock.today();
+    return inTransaction(this.dataSource, (tx) =>
+      idempotent(tx, write, async () => {
+        const known = await lockEnterprise(tx, id);
+        honourMatch(write, known.version);
+        const into = await lockEnterprise(tx, command.into);
+        for (const { division } of [known, into]) if (division) assertTerritory(write.principal, division, today);
+        const merged = mergeEnterprise(known, into, command.reason, systemClock.now());
+        await saveVersion(tx, merged);
+        await appendToOutbox(tx, enterpriseMerged(merged, into.id));
+        return resource(toView(merged), merged.version);
+      }),
+    );
+  }
+
+  async get(id: string, knownAt?: Instant): Promise<Enterprise> {
+    const found = await findEnterprise(this.dataSource.manager, id, knownAt);
+    if (found === undefined) throw httpErrors.NOT_FOUND();
+    return found;
+  }
+
+  async list({ code, name, division, limit, after }: EnterpriseQuery): Promise<Enterprise[]> {
+    const query = this.dataSource.createQueryBuilder(enterpriseTable, 'e').where('e.superseded_at is null');
+    if (code !== undefined) query.andWhere('e.id in (select enterprise_id from enterprise_code where value = :code)', { code: normaliseCode(code) });
+    if (name !== undefined) query.andWhere(`e.comparable_name like :name`, { name: `%${comparableName(name).replaceAll(/[\\%_]/g, '\\$&')}%` });
+    if (division !== undefined) query.andWhere('e.division like :division', { division: divisionPattern(division) });
+    if (after !== undefined) query.andWhere('e.id > :after', { after });
+    return (await query.orderBy('e.id').limit(limit + 1).getMany()).map(toEnterprise);
+  }
+
+  private async enter(tx: Transaction, pushed: Enterprise): Promise<Answer> {
+    const existingId = await findOwner(tx, pushed);
+    if (existingId !== undefined) throw errors.ENTERPRISE_ALREADY_REGISTERED({ existingId }, { extensions: { existingId } });
+    const namesakes = await lockNameOnly(tx, pushed.name);
+    const [only] = namesakes;
+    if (pushed.codes.length === 0) {
+      const same = namesakes.find(({ division }) => division === pushed.division);
+      if (same) throw errors.ENTERPRISE_ALREADY_REGISTERED({ existingId: same.id }, { extensions: { existingId: same.id }, pointer: '/name' });
+    } else if (namesakes.length === 1 && only) {
+      const completed = completeEnterprise(only, pushed);
+      await claimCodes(tx, completed);
+      await saveVersion(tx, completed);
+      await appendToOutbox(tx, enterpriseChanged(completed));
+      return answer(200, toView(completed), { location: `/api/registry/v1/enterprises/${completed.id}` });
+    }
+    await claimCodes(tx, pushed);
+    await tx.insert(enterpriseTable, toRow(pushed));
+    await appendToOutbox(tx, enterpriseRegistered(pushed));
+    return created(toView(pushed), `/api/registry/v1/enterprises/${pushed.id}`);
+  }
+}
+
+export async function findEnterprise(manager: EntityManager, id: string, knownAt?: Instant): Promise<Enterprise | undefined> {
+  if (!/^[0-9a-f-]{36}$/i.test(id)) return undefined;
+  const query = manager.createQueryBuilder(enterpriseTable, 'e').where('e.id = :id', { id });
+  if (knownAt === undefined) query.andWhere('e.superseded_at is null');
+  else query.andWhere('e.recorded_at <= :knownAt and (e.superseded_at is null or e.superseded_at > :knownAt)', { knownAt });
+  const row = await query.getOne();
+  return row ? toEnterprise(row) : undefined;
+}
+
+async function lockEnterprise(tx: Transaction, id: string): Promise<Enterprise> {
+  const row = /^[0-9a-f-]{36}$/i.test(id)
+    ? await tx.findOne(enterpriseTable, { where: { id, superseded_at: IsNull() }, lock: { mode: 'pessimistic_write' } })
+    : null;
+  if (row === null) throw httpErrors.NOT_FOUND();
+  return toEnterprise(row);
+}
+
+/** Name-only records of this name, locked: two pushes of one name decide one after the other. */
+async function lockNameOnly(tx: Transaction, name: string): Promise<Enterprise[]> {
+  await rows(tx, 'select pg_advisory_xact_lock(hashtext($1))', [`enterprise name ${comparableName(name)}`]);
+  const found = await tx.find(enterpriseTable, {
+    where: { comparable_name: comparableName(name), identification: 'name-only', superseded_at: IsNull(), merged_into: IsNull() },
+    take: 3,
+  });
+  return found.map(toEnterprise);
+}
+
+async function findOwner(tx: Transaction, enterprise: Enterprise): Promise<string | undefined> {
+  const codes = searchableCodes(enterprise);
+  const found = await rows<{ enterprise_id: string }>(
+    tx,
+    'select enterprise_id from enterprise_code join unnest($1::text[], $2::text[]) as t(scheme, value) using (scheme, value) limit 1',
+    [codes.map(({ scheme }) => scheme), codes.map(({ value }) => value)],
+  );
+  return found[0]?.enterprise_id;
+}
+
+async function claimCodes(tx: Transaction, enterprise: Enterprise): Promise<void> {
+  for (const { scheme, value } of searchableCodes(enterprise)) {
+    const [owner] = await rows<{ enterprise_id: string }>(
+      tx,
+      `insert into enterprise_code as c (scheme, value, enterprise_id) values ($1, $2, $3)
+       on conflict (scheme, value) do update set enterprise_id = c.enterprise_id returning enterprise_id`,
+      [scheme, value, enterprise.id],
+    );
+    const existingId = owner?.enterprise_id;
+    if (existingId !== enterprise.id) throw errors.ENTERPRISE_ALREADY_REGISTERED({ existingId }, { extensions: { existingId } });
+  }
+}
+
+/** The version before is superseded at the very instant the new one is recorded. */
+async function saveVersion(tx: Transaction, enterprise: Enterprise): Promise<void> {
+  await tx.update(enterpriseTable, { id: enterprise.id, version: enterprise.version - 1 }, { superseded_at: enterprise.recordedAt });
+  await tx.insert(enterpriseTable, toRow(enterprise));
+}
+
+/** 340000 → 34%, 340100 → 3401%, a county alone. */
+function divisionPattern(division: string): string {
+  return `${division.replace(/^(\d{2})0000$/, '$1').replace(/^(\d{4})00$/, '$1')}%`.slice(0, 7);
+}

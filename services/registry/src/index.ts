@@ -1,0 +1,2 @@
+export { registryService } from './definition.ts';
+export { migrations } from './data-source.ts';
