@@ -87,6 +87,17 @@ create table dead_letter (
   dead_at timestamptz not null default now()
 );
 
+-- What is written stays as it was written: whoever is not the owner may add rows and read them, no more.
+create function make_append_only(target regclass) returns void language plpgsql as $$
+declare
+  other record;
+begin
+  for other in select distinct a.grantee::regrole as role from pg_class c, aclexplode(c.relacl) a
+                where c.oid = target and a.grantee <> c.relowner and a.grantee <> 0 loop
+    execute format('revoke update, delete, truncate on %s from %s', target, other.role);
+  end loop;
+end $$;
+
 -- The runtime role writes rows and nothing else; partitions are the owner's work, done through this function.
 create function outbox_prepare_partitions(through date) returns int
   language plpgsql security definer set search_path = public, pg_temp as $$
@@ -98,10 +109,10 @@ begin
   -- Two replicas may ask at once.
   perform pg_advisory_xact_lock(hashtext('outbox_prepare_partitions'));
   while week <= through loop
-    name := 'outbox_' || to_char(week, 'IYYY"w"IW');
+    name := to_char(week, '"outbox_"IYYY"w"IW');
     if to_regclass(name) is null then
       execute format('create table %I partition of outbox for values from (%L) to (%L)', name, week, week + 7);
-      execute format('revoke update, delete on %I from %I', name, current_setting('huipin.runtime_role'));
+      perform make_append_only(name::regclass);
       made := made + 1;
     end if;
     week := week + 7;
@@ -109,12 +120,6 @@ begin
   return made;
 end $$;
 
-do $$
-declare
-  runtime text := current_setting('huipin.runtime_role');
-begin
-  execute format('alter database %I set huipin.runtime_role = %L', current_database(), runtime);
-  execute format('revoke update, delete on outbox, outbox_default, dead_letter from %I', runtime);
-  execute format('revoke insert, delete on outbox_cursor from %I', runtime);
-  perform outbox_prepare_partitions(current_date + 56);
-end $$;
+select make_append_only(t) from unnest(array['outbox', 'outbox_default', 'dead_letter']::regclass[]) t;
+select outbox_prepare_partitions(current_date + 56);
+revoke execute on function make_append_only(regclass) from public;

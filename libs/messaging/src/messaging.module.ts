@@ -53,7 +53,10 @@ export class MessagingModule {
 
 /** Lets the application's `@OnEvent` methods receive events. */
 export function connectEvents(app: INestApplication): void {
-  app.connectMicroservice({ strategy: new KafkaStrategy(app.get(MessagingRuntime)) }).useGlobalFilters(new RethrowFilter());
+  // Deferred: a filter counts only when it is there before the handlers are bound.
+  app
+    .connectMicroservice({ strategy: new KafkaStrategy(app.get(MessagingRuntime)) }, { deferInitialization: true })
+    .useGlobalFilters(new RethrowFilter());
 }
 
 function createRuntime(config: MessagingConfig, logger: Log, dataSource: DataSource): MessagingRuntime {

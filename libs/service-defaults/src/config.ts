@@ -76,14 +76,8 @@ export function toBaseConfig(service: string, values: Record<string, unknown>): 
   };
 }
 
-/** For the migration step: the owner's address, and the runtime role that gets its rights. */
-export function migrationConfig(service: string, environment: Readonly<Record<string, string | undefined>>): { ownerUrl: string; runtimeRole: string } {
-  const url = `HUIPIN_${service.toUpperCase()}_MIGRATION_URL`;
-  const role = `HUIPIN_${service.toUpperCase()}_RUNTIME_ROLE`;
-  const schema = z.object({
-    [url]: secret(postgresUrl).describe('database of the service, owner role'),
-    [role]: z.string().default(`huipin_${service}`).describe('role that the service runs as'),
-  });
-  const values = readConfig(schema, environment);
-  return { ownerUrl: values[url] as string, runtimeRole: values[role] as string };
+/** For the migration step: the address of the service's database as its owner. */
+export function migrationUrl(service: string, environment: Readonly<Record<string, string | undefined>>): string {
+  const name = `HUIPIN_${service.toUpperCase()}_MIGRATION_URL`;
+  return readConfig(z.object({ [name]: secret(postgresUrl).describe('database of the service, owner role') }), environment)[name] as string;
 }

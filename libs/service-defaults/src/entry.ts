@@ -1,4 +1,4 @@
-import { migrationConfig, WrongConfiguration } from './config.ts';
+import { migrationUrl, WrongConfiguration } from './config.ts';
 import { runMigrations } from './data/migrations.ts';
 import { startTracing } from './tracing.ts';
 import type { BaseConfig } from './config.ts';
@@ -23,8 +23,7 @@ export async function migrateService(
   folders: readonly URL[],
 ): Promise<void> {
   try {
-    const { ownerUrl, runtimeRole } = migrationConfig(service, environment);
-    const ran = await runMigrations(ownerUrl, runtimeRole, folders);
+    const ran = await runMigrations(migrationUrl(service, environment), folders);
     process.stdout.write(`${service}: ${ran.length === 0 ? 'schema is current' : `ran ${ran.join(', ')}`}\n`);
   } catch (error) {
     fail(error);

@@ -30,15 +30,11 @@ export class KafkajsBroker implements Broker {
   }
 
   producer(): EventProducer {
-    // Idempotence keeps order and uniqueness over the client's own retries, but its sequence breaks under
-    // concurrent sends: one sender, one request in flight.
+    // Not idempotent, on purpose: after a send whose answer was lost, kafkajs reuses the sequence numbers for
+    // whatever comes next, and the broker drops that as a repeat. One request in flight keeps the order, and a
+    // repeated record is dropped by every consumer's inbox.
     return new KafkajsProducer(
-      this.kafka.producer({
-        idempotent: true,
-        maxInFlightRequests: 1,
-        createPartitioner: Partitioners.DefaultPartitioner,
-        retry: { retries: 5 },
-      }),
+      this.kafka.producer({ maxInFlightRequests: 1, createPartitioner: Partitioners.DefaultPartitioner, retry: { retries: 5 } }),
     );
   }
 

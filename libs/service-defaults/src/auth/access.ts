@@ -20,6 +20,8 @@ export interface AccessRule {
 
 /** Routes that every service has. */
 export const defaultAccess: readonly AccessRule[] = [
+  { route: 'GET /health/live', who: 'public' },
+  { route: 'GET /health/ready', who: 'public' },
   { route: 'GET /openapi.json', who: 'public' },
   { route: 'GET /asyncapi.json', who: 'public' },
   { route: 'GET /labels', who: 'public' },

@@ -6,7 +6,7 @@ import { DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
  * process at a time. File name: `<13 digits>-<what>.sql`; the digits order the files of all folders.
  * Returns the names that ran.
  */
-export async function runMigrations(ownerUrl: string, runtimeRole: string, folders: readonly URL[]): Promise<string[]> {
+export async function runMigrations(ownerUrl: string, folders: readonly URL[]): Promise<string[]> {
   const dataSource = new DataSource({
     type: 'postgres',
     url: ownerUrl,
@@ -19,9 +19,6 @@ export async function runMigrations(ownerUrl: string, runtimeRole: string, folde
   const lock = dataSource.createQueryRunner();
   try {
     await lock.query(`select pg_advisory_lock(hashtext('huipin migrations'))`);
-    await lock.query(`select set_config('huipin.runtime_role', $1, false)`, [runtimeRole]);
-    // The schema knows who it is for: later sessions read it from the database's settings.
-    await lock.query(`alter database "${dataSource.driver.database}" set huipin.runtime_role = '${runtimeRole.replaceAll("'", "''")}'`);
     return (await dataSource.runMigrations({ transaction: 'each' })).map(({ name }) => name);
   } finally {
     await lock.release();
