@@ -1,0 +1,18 @@
+/** Why a start ends, for the person at the keyboard: one sentence with its remedy, Chinese and English; never a stack trace. */
+export class StartFailure extends Error {
+  override readonly name = 'StartFailure';
+  readonly zh: string;
+  readonly en: string;
+
+  constructor(text: { zh: string; en: string }, options?: ErrorOptions) {
+    super(text.en, options);
+    this.zh = text.zh;
+    this.en = text.en;
+  }
+}
+
+export function sentence(error: unknown): string {
+  if (error instanceof StartFailure) return `${error.zh} / ${error.en}`;
+  const reason = error instanceof Error ? error.message : String(error);
+  return `启动失败：${reason} / The start failed: ${reason}`;
+}

@@ -1,0 +1,17 @@
+export { type Child, failsIfEnds } from './child.ts';
+export {
+  databaseUrl,
+  openDatabaseTo,
+  provisionDatabase,
+  sealServer,
+  waitForPostgres,
+  withClient,
+  type DatabasePlan,
+} from './databases.ts';
+export { StartFailure } from './failure.ts';
+export { openKeeper, type Keeper } from './keeper.ts';
+export { resolveJars, startKafka, type KafkaPlan } from './kafka.ts';
+export { endLeftovers } from './leftovers.ts';
+export { freePort } from './ports.ts';
+export { adminUrl, startPostgres, type PostgresPlan } from './postgres.ts';
+export { ensureTopics, loadTopics, waitForKafka, type Topic } from './topics.ts';

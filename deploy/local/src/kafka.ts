@@ -1,0 +1,142 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { run, startChild, type Child, type ChildPlan } from './child.ts';
+import { type Keeper } from './keeper.ts';
+import { LOOPBACK } from './ports.ts';
+
+export const KAFKA_VERSION = '4.3.0';
+
+export interface KafkaPlan {
+  readonly dataDir: string;
+  readonly port: number;
+  readonly controllerPort: number;
+  readonly log: string;
+}
+
+const here = join(import.meta.dirname, '..', 'kafka');
+
+/** Where the broker's jars are kept for every stack of this user. */
+export function jarCache(): string {
+  return join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'huipin', `kafka-${KAFKA_VERSION}`);
+}
+
+export function hasJars(): boolean {
+  return existsSync(jarCache());
+}
+
+/** Resolves the jars by Maven, once. They get their final name only when all are there: a half-made cache is never used. */
+export async function resolveJars(log: string, keeper: Keeper, signal?: AbortSignal): Promise<void> {
+  if (hasJars()) return;
+  const half = `${jarCache()}.new-${process.pid}`;
+  removeHalfMade();
+  mkdirSync(half, { recursive: true });
+  const goal = ['dependency:copy-dependencies', `-DoutputDirectory=${half}`, '-DincludeScope=runtime'];
+  const args = ['-q', '-B', '-ntp', '-f', join(here, 'pom.xml'), ...goal];
+  await run({ name: 'Maven', command: 'mvn', args, log, env: { ...process.env, ...javaLocale } }, keeper, signal);
+  // A stack that started at the same moment may have been quicker; its jars are the same.
+  if (hasJars()) rmSync(half, { recursive: true });
+  else renameSync(half, jarCache());
+}
+
+/** Formats the data folder where there is none and starts broker and controller in one Java process. */
+export async function startKafka(plan: KafkaPlan, keeper: Keeper, signal?: AbortSignal): Promise<Child> {
+  const settingsFile = `${plan.dataDir}.properties`;
+  if (!existsSync(plan.dataDir)) await format(plan, settingsFile, keeper, signal);
+  writeSettings(settingsFile, plan, plan.dataDir);
+  return startChild({ ...java(plan, ['kafka.Kafka', settingsFile]), name: 'Kafka', stopWithinMs: 20_000 }, keeper);
+}
+
+/** Formats beside the place and moves there at the end: a start cut off in the middle leaves nothing half-made. */
+async function format(plan: KafkaPlan, settingsFile: string, keeper: Keeper, signal?: AbortSignal): Promise<void> {
+  const half = `${plan.dataDir}.new`;
+  rmSync(half, { recursive: true, force: true });
+  writeSettings(settingsFile, plan, half);
+  // Kafka's cluster id: a UUID in base64url that does not begin like an option.
+  const clusterId = `A${randomBytes(16).toString('base64url').slice(1)}`;
+  const args = ['kafka.tools.StorageTool', 'format', '--standalone', '-t', clusterId, '-c', settingsFile];
+  await run({ ...java(plan, args), name: 'Kafka format' }, keeper, signal);
+  renameSync(half, plan.dataDir);
+}
+
+// Without a UTF-8 locale Java cannot open a path that has Chinese in it.
+const javaLocale = { LC_ALL: 'C.UTF-8' };
+
+function java(plan: KafkaPlan, args: readonly string[]): Omit<ChildPlan, 'name'> {
+  const flags = [
+    '-XX:+UseSerialGC',
+    '-XX:TieredStopAtLevel=1',
+    '-Xmx512m',
+    // A small heap that is given back when idle: the broker rests at about 150 MB.
+    '-Xms32m',
+    '-XX:MinHeapFreeRatio=10',
+    '-XX:MaxHeapFreeRatio=20',
+    '-Xss256k',
+    '-XX:ReservedCodeCacheSize=64m',
+    '-XX:-UsePerfData',
+    `-Dlog4j2.configurationFile=${join(here, 'log4j2.properties')}`,
+  ];
+  const command = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
+  const env = { ...process.env, ...javaLocale, MALLOC_ARENA_MAX: '2' };
+  return { command, args: [...flags, '-cp', join(jarCache(), '*'), ...args], env, log: plan.log };
+}
+
+function writeSettings(file: string, plan: KafkaPlan, dataDir: string): void {
+  const listeners = `CLIENT://${LOOPBACK}:${plan.port},CONTROLLER://${LOOPBACK}:${plan.controllerPort}`;
+  const settings: Record<string, string | number | boolean> = {
+    'process.roles': 'broker,controller',
+    'node.id': 1,
+    'controller.quorum.bootstrap.servers': `${LOOPBACK}:${plan.controllerPort}`,
+    listeners,
+    'advertised.listeners': listeners,
+    'listener.security.protocol.map': 'CLIENT:PLAINTEXT,CONTROLLER:PLAINTEXT',
+    'inter.broker.listener.name': 'CLIENT',
+    'controller.listener.names': 'CONTROLLER',
+    'log.dirs': dataDir,
+    'auto.create.topics.enable': false,
+    'group.initial.rebalance.delay.ms': 0,
+    'offsets.topic.replication.factor': 1,
+    'offsets.topic.num.partitions': 4,
+    'transaction.state.log.replication.factor': 1,
+    'transaction.state.log.min.isr': 1,
+    'transaction.state.log.num.partitions': 4,
+    'share.coordinator.state.topic.replication.factor': 1,
+    'share.coordinator.state.topic.min.isr': 1,
+    // The cleaner takes 128 MB of heap by default; compacted topics are tiny here.
+    'log.cleaner.dedupe.buffer.size': 4 * 1024 * 1024,
+    'num.network.threads': 2,
+    'num.io.threads': 4,
+    'background.threads': 2,
+    // A lone controller needs no heartbeat record every half second to show that it lives.
+    'metadata.max.idle.interval.ms': 0,
+  };
+  const lines = Object.entries(settings).map(([name, value]) => `${name}=${escapeValue(String(value))}`);
+  writeFileSync(file, `${lines.join('\n')}\n`);
+}
+
+/** Java reads properties files as Latin-1 with \uXXXX for the rest. */
+function escapeValue(value: string): string {
+  return value
+    .replaceAll('\\', '\\\\')
+    .replaceAll(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+function removeHalfMade(): void {
+  const [folder, prefix] = [join(jarCache(), '..'), `kafka-${KAFKA_VERSION}.new-`];
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    if (name.startsWith(prefix) && !isAlive(Number(name.slice(prefix.length)))) {
+      rmSync(join(folder, name), { recursive: true, force: true });
+    }
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,103 @@
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  adminUrl,
+  endLeftovers,
+  failsIfEnds,
+  freePort,
+  openKeeper,
+  resolveJars,
+  sealServer,
+  startKafka as startBroker,
+  startPostgres as startServer,
+  waitForKafka,
+  waitForPostgres,
+} from '@huipin/local';
+
+/** A throwaway server of its own, for a test that ends it or looks at it from outside; it dies with this process. */
+export interface TestServer {
+  readonly pid: number;
+  /** Ends the server and removes its data. */
+  stop(): Promise<void>;
+}
+
+export interface TestPostgres extends TestServer {
+  /** Of the superuser `postgres`. */
+  readonly adminUrl: string;
+}
+
+export interface TestKafka extends TestServer {
+  readonly brokers: readonly string[];
+}
+
+/** Nothing is forced to the disk (`fsync` off): fast, and lost with the machine. The embedded stack keeps it on. */
+export async function startPostgres(): Promise<TestPostgres> {
+  const place = openPlace();
+  const port = await freePort();
+  const plan = { dataDir: join(place.dir, 'postgres'), port, password: 'test', log: join(place.dir, 'log'), durable: false };
+  return place.cleanedUpOnFailure(async () => {
+    const server = await startServer(plan, place.keeper);
+    const url = adminUrl(plan);
+    await Promise.race([waitForPostgres(url), failsIfEnds(server)]);
+    await sealServer(url);
+    return { adminUrl: url, pid: server.pid ?? 0, stop: () => place.close(() => server.stop()) };
+  });
+}
+
+export async function startKafka(): Promise<TestKafka> {
+  const place = openPlace();
+  const [port, controllerPort] = [await freePort(), await freePort()];
+  const plan = { dataDir: join(place.dir, 'kafka'), port, controllerPort, log: join(place.dir, 'log') };
+  return place.cleanedUpOnFailure(async () => {
+    await resolveJars(plan.log, place.keeper);
+    const server = await startBroker(plan, place.keeper);
+    const brokers = [`127.0.0.1:${port}`];
+    await Promise.race([waitForKafka(brokers), failsIfEnds(server)]);
+    return { brokers, pid: server.pid ?? 0, stop: () => place.close(() => server.stop()) };
+  });
+}
+
+const prefix = 'huipin-test-';
+
+/** Removes what runs that were killed have left in the folder for temporary files. */
+export async function removeLeftovers(): Promise<void> {
+  for (const name of readdirSync(tmpdir())) {
+    const pid = Number(name.startsWith(prefix) ? name.slice(prefix.length).split('-')[0] : Number.NaN);
+    if (Number.isNaN(pid) || isAlive(pid)) continue;
+    const dir = join(tmpdir(), name);
+    await endLeftovers(dir);
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+function openPlace() {
+  // The process id tells a later run whether this folder is still in use.
+  const dir = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
+  // As root, the server runs as the user `postgres`, who must get in.
+  chmodSync(dir, 0o755);
+  const keeper = openKeeper(dir);
+  const close = async (stop: () => Promise<void>) => {
+    await stop();
+    keeper.close();
+    rmSync(dir, { recursive: true, force: true });
+  };
+  const cleanedUpOnFailure = async <T>(start: () => Promise<T>): Promise<T> => {
+    try {
+      return await start();
+    } catch (error) {
+      await close(() => Promise.resolve());
+      throw error;
+    }
+  };
+  return { dir, keeper, close, cleanedUpOnFailure };
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
