@@ -38,7 +38,7 @@ export default tseslint.config(
     settings: { jest: { version: 30, globalPackage: '@jest/globals' } },
     rules: {
       'max-lines-per-function': 'off',
-      'jest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expect*', 'request.**.expect'] }],
+      'jest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expect*', '*.expect', '*.**.expect'] }],
       'jest/no-disabled-tests': 'error',
       'jest/no-focused-tests': 'error',
       'jest/valid-title': ['error', { ignoreTypeOfDescribeName: true }],

@@ -1,7 +1,7 @@
 // One project per weight of test; a suffix says what a spec may use (docs/adr/0002).
 const base = {
   testEnvironment: 'node',
-  testEnvironmentOptions: { customExportConditions: ['huipin-source', 'node', 'import', 'default'] },
+  testEnvironmentOptions: { customExportConditions: ['huipin-source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [

@@ -1,8 +1,8 @@
 export { fact, dataJson, decode, sourceOf, topicOf, Undecodable, type About, type EventRecord, type Fact, type Received } from './event.ts';
 export { inTransaction, onCommit, rows, type Transaction } from './transaction.ts';
 export { appendToOutbox } from './outbox.ts';
-export { EventContext, KafkaStrategy, OnEvent, RethrowFilter } from './kafka.strategy.ts';
-export { MessagingRuntime, type MessagingSettings } from './messaging-runtime.ts';
+export { EventContext, KafkaStrategy, OnEvent } from './kafka.strategy.ts';
+export { MessagingRuntime, type EventHandlers, type MessagingSettings } from './messaging-runtime.ts';
 export { messagingStatus, type MessagingStatus } from './messaging-status.ts';
 export { connectEvents, MessagingModule, type MessagingConfig } from './messaging.module.ts';
 export { KafkajsBroker, type KafkaSettings } from './kafkajs/kafkajs-broker.ts';

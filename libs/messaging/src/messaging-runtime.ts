@@ -17,19 +17,25 @@ export interface MessagingSettings {
   readonly onDead: (error: Error) => void;
 }
 
+/** Which events the service handles, and how. */
+export interface EventHandlers {
+  types(): readonly string[];
+  readonly apply: ApplyEvent;
+}
+
 /** The relay and the consumer of one process, and what the operator sees of them. */
 export class MessagingRuntime {
   readonly relay: Relay;
   readonly settings: MessagingSettings;
   readonly consumerName: string;
   readonly admin: EventAdmin;
-  topics: readonly string[] = [];
-  processor: BatchProcessor | undefined;
   readonly held = new Set<string>();
+  /** Set by the strategy. */
+  handlers: EventHandlers = { types: () => [], apply: () => Promise.resolve() };
+  private readonly producer: EventProducer;
   private consumer: EventConsumer | undefined;
   private worker: ParkedWorker | undefined;
-  private readonly producer: EventProducer;
-  private readonly stopWaking: () => void;
+  private stopWaking: () => void = () => undefined;
 
   constructor(settings: MessagingSettings) {
     this.settings = settings;
@@ -41,43 +47,40 @@ export class MessagingRuntime {
       producer: this.producer,
       onTrouble: (what, reason) => settings.log('warn', `relay: ${what}`, { reason }),
     });
-    this.stopWaking = onCommit(settings.dataSource, () => this.relay.wake());
   }
 
-  async startRelay(): Promise<void> {
+  async start(): Promise<void> {
     await this.producer.connect();
+    this.stopWaking = onCommit(this.settings.dataSource, () => this.relay.wake());
     this.relay.start();
+    if (this.topics().length > 0) await this.startConsuming();
   }
 
-  async startConsuming({ types, apply }: { types: readonly string[]; apply: ApplyEvent }): Promise<void> {
-    this.topics = [...new Set(types.map((type) => topicOfType(type)))].sort();
-    if (this.topics.length === 0) return;
-    const handled = new Set(types);
-    const { service, dataSource, log, onDead, broker } = this.settings;
-    const settings: ProcessorSettings = {
+  async stop(): Promise<void> {
+    await this.worker?.stop();
+    await this.consumer?.disconnect();
+    this.stopWaking();
+    await this.relay.stop();
+    await Promise.all([this.producer.disconnect(), this.admin.disconnect()]);
+  }
+
+  /** Topics that carry a type somebody here handles. */
+  topics(): string[] {
+    return [...new Set(this.handlers.types().map(topicOfType))].sort();
+  }
+
+  processorSettings(): ProcessorSettings {
+    const { service, dataSource, log } = this.settings;
+    const handled = new Set(this.handlers.types());
+    return {
       service,
       consumer: this.consumerName,
       dataSource,
       admin: this.admin,
       handles: (type) => handled.has(type),
-      apply,
+      apply: (event, tx) => this.handlers.apply(event, tx),
       onTrouble: (what, reason) => log(what === 'infrastructure' ? 'warn' : 'error', `consumer: ${what}`, { reason }),
     };
-    const processor = new BatchProcessor(settings);
-    this.processor = processor;
-    this.worker = new ParkedWorker(settings);
-    this.worker.start();
-    this.consumer = broker.consumer(this.consumerName);
-    for (const topic of this.held) this.consumer.hold(topic);
-    await this.consumer.run({
-      topics: this.topics,
-      positions: async (assigned) => {
-        const known = await listPositions(dataSource, this.consumerName);
-        return known.filter((at) => assigned.some(({ topic, partition }) => topic === at.topic && partition === at.partition));
-      },
-      onBatch: (batch) => processor.process(batch),
-      onDead,
-    });
   }
 
   /** Stops reading a topic, as an operator does who waits for a mended neighbour. Lasts until release or restart. */
@@ -96,15 +99,22 @@ export class MessagingRuntime {
     return this.consumer ? Date.now() - this.consumer.lastPollAt() : 0;
   }
 
-  async stopConsuming(): Promise<void> {
-    await this.worker?.stop();
-    await this.consumer?.disconnect();
-  }
-
-  async stop(): Promise<void> {
-    this.stopWaking();
-    await this.relay.stop();
-    await Promise.all([this.producer.disconnect(), this.admin.disconnect()]);
+  private async startConsuming(): Promise<void> {
+    const { dataSource, onDead, broker } = this.settings;
+    const processor = new BatchProcessor(this.processorSettings());
+    this.worker = new ParkedWorker(this.processorSettings());
+    this.worker.start();
+    this.consumer = broker.consumer(this.consumerName);
+    for (const topic of this.held) this.consumer.hold(topic);
+    await this.consumer.run({
+      topics: this.topics(),
+      positions: async (assigned) => {
+        const known = await listPositions(dataSource, this.consumerName);
+        return known.filter((at) => assigned.some(({ topic, partition }) => topic === at.topic && partition === at.partition));
+      },
+      onBatch: (batch) => processor.process(batch),
+      onDead,
+    });
   }
 }
 

@@ -54,7 +54,7 @@ export async function messagingStatus(runtime: MessagingRuntime): Promise<Messag
 async function consumerLag(runtime: MessagingRuntime): Promise<ConsumerStatus[]> {
   const [positions, offsets] = await Promise.all([
     listPositions(runtime.settings.dataSource, runtime.consumerName),
-    runtime.admin.offsets(runtime.topics),
+    runtime.admin.offsets(runtime.topics()),
   ]);
   return offsets.map(({ topic, partition, low, high }) => {
     const at = positions.find((position) => position.topic === topic && position.partition === partition);

@@ -1,7 +1,7 @@
-import { Module, type DynamicModule, type INestApplication, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Module, type DynamicModule, type INestApplication } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { KafkajsBroker } from './kafkajs/kafkajs-broker.ts';
-import { KafkaStrategy, RethrowFilter } from './kafka.strategy.ts';
+import { KafkaStrategy } from './kafka.strategy.ts';
 import { MessagingRuntime } from './messaging-runtime.ts';
 import { MessagingController } from './messaging.controller.ts';
 
@@ -18,22 +18,6 @@ interface Log {
   fatal(detail: object, message: string): void;
 }
 
-class RelayLifecycle implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly runtime: MessagingRuntime;
-
-  constructor(runtime: MessagingRuntime) {
-    this.runtime = runtime;
-  }
-
-  onApplicationBootstrap(): Promise<void> {
-    return this.runtime.startRelay();
-  }
-
-  onApplicationShutdown(): Promise<void> {
-    return this.runtime.stop();
-  }
-}
-
 /** One relay, one consumer and their status page per process; tokens name where configuration and log are found. */
 @Module({})
 export class MessagingModule {
@@ -44,19 +28,18 @@ export class MessagingModule {
       controllers: [MessagingController],
       providers: [
         { provide: MessagingRuntime, inject: [tokens.config, tokens.logger, DataSource], useFactory: createRuntime },
-        { provide: RelayLifecycle, inject: [MessagingRuntime], useFactory: (runtime: MessagingRuntime) => new RelayLifecycle(runtime) },
       ],
       exports: [MessagingRuntime],
     };
   }
 }
 
-/** Lets the application's `@OnEvent` methods receive events. */
+/**
+ * Lets the application's `@OnEvent` methods receive events, and its outbox be published, from the start of its
+ * microservices on. The application's filters apply: they must hand on what a handler throws as it is.
+ */
 export function connectEvents(app: INestApplication): void {
-  // Deferred: a filter counts only when it is there before the handlers are bound.
-  app
-    .connectMicroservice({ strategy: new KafkaStrategy(app.get(MessagingRuntime)) }, { deferInitialization: true })
-    .useGlobalFilters(new RethrowFilter());
+  app.connectMicroservice({ strategy: new KafkaStrategy(app.get(MessagingRuntime)) }, { inheritAppConfig: true });
 }
 
 function createRuntime(config: MessagingConfig, logger: Log, dataSource: DataSource): MessagingRuntime {

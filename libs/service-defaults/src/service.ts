@@ -51,7 +51,7 @@ export async function createService(definition: ServiceDefinition, config: BaseC
   const access = indexAccess([...defaultAccess, ...definition.access]);
   const dataSource = await createDataSource(config.databaseUrl, definition.tables).initialize();
   const adapter = createFastify();
-  prepareFastify(adapter.getInstance() as never, definition.streams ?? (() => false));
+  prepareFastify(adapter.getInstance(), definition.streams ?? (() => false));
   const health: HealthChecks = { live: {}, ready: {} };
   const app = await NestFactory.create<NestFastifyApplication>(
     serviceModule(definition, { config, logger, dataSource, access, health }),

@@ -1,2 +1,2 @@
 export { registryService } from './definition.ts';
-export { migrations } from './data-source.ts';
+export { allMigrations } from './data-source.ts';

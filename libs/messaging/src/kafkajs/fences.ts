@@ -15,7 +15,7 @@ interface RequestQueue {
 export function fenceIdleTimer(): void {
   const queue = createRequire(import.meta.url)('kafkajs/src/network/requestQueue') as { prototype: RequestQueue & { fenced?: true } };
   if (queue.prototype.fenced) return;
-  const schedule = queue.prototype.scheduleCheckPendingRequests;
+  const schedule = Reflect.get(queue.prototype, 'scheduleCheckPendingRequests') as (this: RequestQueue) => void;
   queue.prototype.scheduleCheckPendingRequests = function (this: RequestQueue) {
     if (this.pending.length > 0) schedule.call(this);
   };

@@ -78,12 +78,12 @@ export class KafkajsConsumer implements EventConsumer {
   }
 
   private async eachBatch(run: ConsumerRun, payload: EachBatchPayload): Promise<void> {
-    const { batch, heartbeat, isRunning, isStale, pause } = payload;
+    const { batch } = payload;
     const { topic, partition } = batch;
     // Real, and missing in kafkajs's types.
     let fetchedOffset = BigInt((batch as typeof batch & { fetchedOffset: string }).fetchedOffset);
     for (let at = 0; at < batch.messages.length; at += SLICE) {
-      if (!isRunning() || isStale()) return;
+      if (!payload.isRunning() || payload.isStale()) return;
       const records = batch.messages.slice(at, at + SLICE).map((message) => ({
         topic,
         key: message.key?.toString() ?? '',
@@ -96,12 +96,12 @@ export class KafkajsConsumer implements EventConsumer {
         payload.resolveOffset((outcome.nextOffset - 1n).toString());
         fetchedOffset = outcome.nextOffset;
       } else {
-        if (outcome.kind === 'pause') setTimeout(pause(), outcome.delayMs).unref();
+        if (outcome.kind === 'pause') setTimeout(payload.pause(), outcome.delayMs).unref();
         const offset = outcome.kind === 'seek' ? outcome.offset : fetchedOffset;
         this.consumer.seek({ topic, partition, offset: offset.toString() });
         return;
       }
-      await heartbeat();
+      await payload.heartbeat();
     }
     await this.commitForLagTools(topic, partition, fetchedOffset);
   }

@@ -27,7 +27,7 @@ export function prepareFastify(fastify: FastifyInstance, streams: (path: string)
   fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
     if (!isUtf8(body)) return done(httpErrors.INVALID_UTF8());
     if (body.length === 0) return done(null, undefined);
-    fastify.getDefaultJsonParser('error', 'error')(request, body.toString('utf8'), (error, value) =>
+    void fastify.getDefaultJsonParser('error', 'error')(request, body.toString('utf8'), (error, value) =>
       error ? done(httpErrors.MALFORMED_BODY({ why: error.message })) : done(null, value),
     );
   });

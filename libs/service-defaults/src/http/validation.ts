@@ -1,7 +1,7 @@
 import { StandardSchemaValidationPipe } from '@nestjs/common';
 import { DomainError, type FieldProblem } from '@huipin/kernel';
 import type { StandardSchemaV1 } from '@standard-schema/spec';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { httpErrors } from './errors.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -32,7 +32,7 @@ function toFieldProblems(issue: Issue): FieldProblem[] {
   if (issue.code === 'invalid_union') {
     // The branch that came furthest says most.
     const [nearest] = [...issue.errors].sort((a, b) => a.length - b.length);
-    if (nearest && nearest.length > 0) return nearest.flatMap((inner) => toFieldProblems({ ...inner, path: [...issue.path, ...inner.path] } as Issue));
+    if (nearest && nearest.length > 0) return nearest.flatMap((inner) => toFieldProblems({ ...inner, path: [...issue.path, ...inner.path] }));
   }
   return [single(issue, path)];
 }

@@ -1,0 +1,79 @@
+import type { INestApplication } from '@nestjs/common';
+import { toBinary } from '@bufbuild/protobuf';
+import { newId } from '@huipin/kernel';
+import { DataSource } from 'typeorm';
+import { BatchProcessor } from '../batch-processor.ts';
+import type { BatchOutcome, EventAdmin, IncomingRecord } from '../broker.ts';
+import { decode, toHeaders, topicOf, type Fact, type Received } from '../event.ts';
+import { MessagingRuntime } from '../messaging-runtime.ts';
+import { rows } from '../transaction.ts';
+
+/** What a spec can change on a record that is otherwise as a neighbour would publish it. */
+export interface Disguise {
+  readonly id?: string;
+  readonly keyVersion?: number;
+  readonly type?: string;
+  readonly value?: Uint8Array;
+}
+
+/**
+ * Hands facts to a service the way its consumer does, from the decoding on: inbox, handlers and position in one
+ * transaction, no Kafka. One instance stands for one partition of one topic's log.
+ */
+export class Delivery {
+  private readonly processor: BatchProcessor;
+  private readonly versions = new Map<string, number>();
+  private readonly offsets = new Map<string, bigint>();
+
+  constructor(app: INestApplication) {
+    const nothingExpired: EventAdmin = { offsets: () => Promise.resolve([]), disconnect: () => Promise.resolve() };
+    this.processor = new BatchProcessor({ ...app.get(MessagingRuntime).processorSettings(), admin: nothingExpired });
+  }
+
+  /** Delivers in order, one batch per topic as they come. */
+  async deliver(...facts: readonly Fact[]): Promise<void> {
+    for (const one of facts) await this.deliverRecord(one);
+  }
+
+  async deliverRecord(one: Fact, disguise: Disguise = {}): Promise<BatchOutcome> {
+    const record = this.record(one, disguise);
+    const outcome = await this.processor.process({ topic: record.topic, partition: 0, fetchedOffset: record.offset, records: [record] });
+    if (outcome.kind !== 'done') throw new Error(`the batch was not applied: ${JSON.stringify(outcome, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value))}`);
+    return outcome;
+  }
+
+  get counts() {
+    return this.processor.counts;
+  }
+
+  private record(one: Fact, disguise: Disguise): IncomingRecord {
+    const { topic } = topicOf(one.schema);
+    const stream = `${topic} ${one.subjectId}`;
+    const keyVersion = disguise.keyVersion ?? (this.versions.get(stream) ?? 0) + 1;
+    this.versions.set(stream, Math.max(keyVersion, this.versions.get(stream) ?? 0));
+    const offset = this.offsets.get(topic) ?? 0n;
+    this.offsets.set(topic, offset + 1n);
+    const headers = toHeaders({
+      event_id: disguise.id ?? newId(),
+      topic,
+      key: one.subjectId,
+      key_version: String(keyVersion),
+      type: disguise.type ?? one.schema.typeName,
+      headers: {
+        ce_time: new Date().toISOString(),
+        ce_aggregateid: one.aggregateId,
+        ce_aggregateversion: String(one.aggregateVersion),
+      },
+    });
+    return { topic, key: one.subjectId, headers, value: disguise.value ?? toBinary(one.schema, one.data), offset };
+  }
+}
+
+/** Everything a service has published so far, in order. */
+export async function published(app: INestApplication): Promise<Received[]> {
+  const found = await rows<Parameters<typeof toHeaders>[0] & { payload: Buffer }>(
+    app.get(DataSource).manager,
+    `select event_id, topic, key, key_version, type, headers, payload from outbox where type <> 'huipin.dead-letter' order by pos`,
+  );
+  return found.map((row) => decode({ topic: row.topic, key: row.key, headers: toHeaders(row), value: row.payload }));
+}

@@ -1,0 +1,45 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { serviceDatabase, startIssuer, type Claims } from '@huipin/testing';
+import { runMigrations } from '../data/migrations.ts';
+import { createService, type ServiceDefinition } from '../service.ts';
+
+export interface ServiceUnderTest {
+  readonly app: NestFastifyApplication;
+  /** `Authorization` of a caller with these claims. */
+  bearer(claims: Claims): Promise<string>;
+  readonly issuer: Awaited<ReturnType<typeof startIssuer>>;
+  close(): Promise<void>;
+}
+
+/** One service on its own real database, answering HTTP by supertest; not connected to Kafka. */
+export async function serviceUnderTest(service: string, definition: ServiceDefinition, migrations: readonly URL[]): Promise<ServiceUnderTest> {
+  const [database, issuer] = await Promise.all([
+    serviceDatabase(service, { template: true, migrate: async (url) => void (await runMigrations(url, migrations)) }),
+    startIssuer(),
+  ]);
+  const app = await createService(definition, {
+    service,
+    port: 0,
+    host: '127.0.0.1',
+    profile: 'embedded',
+    publicOrigin: 'http://localhost:8080',
+    databaseUrl: database.runtimeUrl,
+    kafkaBrokers: ['127.0.0.1:1'],
+    oidcIssuer: issuer.url,
+    oidcAudience: 'huipin',
+    logLevel: 'fatal',
+    otlpEndpoint: undefined,
+  });
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  return {
+    app,
+    issuer,
+    bearer: async (claims) => `Bearer ${await issuer.token(claims)}`,
+    close: async () => {
+      await app.close();
+      await issuer.close();
+      await database.drop();
+    },
+  };
+}
