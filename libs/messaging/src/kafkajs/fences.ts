@@ -4,7 +4,7 @@ interface RequestQueue {
   pending: unknown[];
   throttledUntil: number;
   throttleCheckTimeoutId: unknown;
-  scheduleCheckPendingRequests(): void;
+  scheduleCheckPendingRequests: (this: RequestQueue) => void;
 }
 
 /**
@@ -15,7 +15,7 @@ interface RequestQueue {
 export function fenceIdleTimer(): void {
   const queue = createRequire(import.meta.url)('kafkajs/src/network/requestQueue') as { prototype: RequestQueue & { fenced?: true } };
   if (queue.prototype.fenced) return;
-  const schedule = Reflect.get(queue.prototype, 'scheduleCheckPendingRequests') as (this: RequestQueue) => void;
+  const schedule = queue.prototype.scheduleCheckPendingRequests;
   queue.prototype.scheduleCheckPendingRequests = function (this: RequestQueue) {
     if (this.pending.length > 0) schedule.call(this);
   };
