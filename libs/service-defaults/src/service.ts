@@ -47,9 +47,32 @@ class ServiceModule {}
 
 /** The service as an application that is wired and not yet started. Refuses routes without an access rule. */
 export async function createService(definition: ServiceDefinition, config: BaseConfig): Promise<NestFastifyApplication> {
+  const dataSource = await createDataSource(config.databaseUrl, definition.tables).initialize();
+  return wire(definition, config, dataSource);
+}
+
+/** OpenAPI of a service without starting it: no database, no broker, no port. */
+export async function describeService(service: string, definition: ServiceDefinition): Promise<object> {
+  const config: BaseConfig = {
+    service,
+    port: 0,
+    host: '127.0.0.1',
+    profile: 'standard',
+    publicOrigin: 'http://localhost:8080',
+    databaseUrl: 'postgres://nobody@localhost/nothing',
+    kafkaBrokers: ['localhost:1'],
+    oidcIssuer: 'http://localhost',
+    oidcAudience: 'huipin',
+    logLevel: 'fatal',
+    otlpEndpoint: undefined,
+  };
+  const app = await wire(definition, config, createDataSource(config.databaseUrl, definition.tables));
+  return buildOpenApi(app, service, indexAccess([...defaultAccess, ...definition.access]));
+}
+
+async function wire(definition: ServiceDefinition, config: BaseConfig, dataSource: DataSource): Promise<NestFastifyApplication> {
   const logger = createLogger(config);
   const access = indexAccess([...defaultAccess, ...definition.access]);
-  const dataSource = await createDataSource(config.databaseUrl, definition.tables).initialize();
   const adapter = createFastify();
   prepareFastify(adapter.getInstance(), definition.streams ?? (() => false));
   const health: HealthChecks = { live: {}, ready: {} };
