@@ -43,7 +43,7 @@ import {
   DeclarationWithdrawnSchema,
   ProductStandardDeclaredSchema,
 } from './gen/huipin/standards/v1/declaration_pb.ts';
-import { FindingClosedSchema, FindingOpenedSchema } from './gen/huipin/standards/v1/finding_pb.ts';
+import { FindingClosedSchema, FindingCorrectedSchema, FindingOpenedSchema } from './gen/huipin/standards/v1/finding_pb.ts';
 
 /** Who may read a topic. Access in Kafka is by topic, so a topic has exactly one audience. */
 export type Audience = 'public' | 'department' | 'internal';
@@ -109,7 +109,7 @@ export const topics = {
     audience: 'public',
     messages: [ProductStandardDeclaredSchema, DeclarationCorrectedSchema, DeclarationWithdrawnSchema],
   },
-  'standards.finding.v1': { audience: 'public', messages: [FindingOpenedSchema, FindingClosedSchema] },
+  'standards.finding.v1': { audience: 'public', messages: [FindingOpenedSchema, FindingCorrectedSchema, FindingClosedSchema] },
   'notifications.subscription.v1': {
     audience: 'internal',
     messages: [SubscriptionCreatedSchema, SubscriptionDisabledSchema],

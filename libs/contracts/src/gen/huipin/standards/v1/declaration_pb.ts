@@ -12,7 +12,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file huipin/standards/v1/declaration.proto.
  */
 export const file_huipin_standards_v1_declaration: GenFile = /*@__PURE__*/
-  fileDesc("CiVodWlwaW4vc3RhbmRhcmRzL3YxL2RlY2xhcmF0aW9uLnByb3RvEhNodWlwaW4uc3RhbmRhcmRzLnYxIjkKC1N0YW5kYXJkUmVmEg4KBm51bWJlchgBIAEoCRIMCgRuYW1lGAIgASgJEgwKBGtpbmQYAyABKAkiRgoJSW5kaWNhdG9yEgwKBG5hbWUYASABKAkSDAoEdW5pdBgCIAEoCRINCgV2YWx1ZRgDIAEoCRIOCgZtZXRob2QYBCABKAki8QEKC0RlY2xhcmF0aW9uEgoKAmlkGAEgASgJEiwKCmVudGVycHJpc2UYAiABKAsyGC5odWlwaW4udHlwZXMudjEuU3ViamVjdBIUCgxwcm9kdWN0X25hbWUYAyABKAkSFQoNcHJvZHVjdF9tb2RlbBgEIAEoCRIyCghzdGFuZGFyZBgFIAEoCzIgLmh1aXBpbi5zdGFuZGFyZHMudjEuU3RhbmRhcmRSZWYSMgoKaW5kaWNhdG9ycxgGIAMoCzIeLmh1aXBpbi5zdGFuZGFyZHMudjEuSW5kaWNhdG9yEhMKC2RlY2xhcmVkX29uGAcgASgJIlAKF1Byb2R1Y3RTdGFuZGFyZERlY2xhcmVkEjUKC2RlY2xhcmF0aW9uGAEgASgLMiAuaHVpcGluLnN0YW5kYXJkcy52MS5EZWNsYXJhdGlvbiJdChREZWNsYXJhdGlvbkNvcnJlY3RlZBI1CgtkZWNsYXJhdGlvbhgBIAEoCzIgLmh1aXBpbi5zdGFuZGFyZHMudjEuRGVjbGFyYXRpb24SDgoGcmVhc29uGAIgASgJImMKFERlY2xhcmF0aW9uV2l0aGRyYXduEjUKC2RlY2xhcmF0aW9uGAEgASgLMiAuaHVpcGluLnN0YW5kYXJkcy52MS5EZWNsYXJhdGlvbhIUCgx3aXRoZHJhd25fb24YAiABKAliBnByb3RvMw", [file_huipin_types_v1_subject]);
+  fileDesc("CiVodWlwaW4vc3RhbmRhcmRzL3YxL2RlY2xhcmF0aW9uLnByb3RvEhNodWlwaW4uc3RhbmRhcmRzLnYxIjkKC1N0YW5kYXJkUmVmEg4KBm51bWJlchgBIAEoCRIMCgRuYW1lGAIgASgJEgwKBGtpbmQYAyABKAkiRgoJSW5kaWNhdG9yEgwKBG5hbWUYASABKAkSDAoEdW5pdBgCIAEoCRINCgV2YWx1ZRgDIAEoCRIOCgZtZXRob2QYBCABKAkiugIKC0RlY2xhcmF0aW9uEgoKAmlkGAEgASgJEiwKCmVudGVycHJpc2UYAiABKAsyGC5odWlwaW4udHlwZXMudjEuU3ViamVjdBIUCgxwcm9kdWN0X25hbWUYAyABKAkSFQoNcHJvZHVjdF9tb2RlbBgEIAEoCRIyCghzdGFuZGFyZBgFIAEoCzIgLmh1aXBpbi5zdGFuZGFyZHMudjEuU3RhbmRhcmRSZWYSMgoKaW5kaWNhdG9ycxgGIAMoCzIeLmh1aXBpbi5zdGFuZGFyZHMudjEuSW5kaWNhdG9yEhMKC2RlY2xhcmVkX29uGAcgASgJEg8KB2VkaXRpb24YCCABKA0SFQoIdmFsaWRfdG8YCSABKAlIAIgBARISCgpzdXBlcnNlZGVzGAogASgJQgsKCV92YWxpZF90byJQChdQcm9kdWN0U3RhbmRhcmREZWNsYXJlZBI1CgtkZWNsYXJhdGlvbhgBIAEoCzIgLmh1aXBpbi5zdGFuZGFyZHMudjEuRGVjbGFyYXRpb24iXQoURGVjbGFyYXRpb25Db3JyZWN0ZWQSNQoLZGVjbGFyYXRpb24YASABKAsyIC5odWlwaW4uc3RhbmRhcmRzLnYxLkRlY2xhcmF0aW9uEg4KBnJlYXNvbhgCIAEoCSJzChREZWNsYXJhdGlvbldpdGhkcmF3bhI1CgtkZWNsYXJhdGlvbhgBIAEoCzIgLmh1aXBpbi5zdGFuZGFyZHMudjEuRGVjbGFyYXRpb24SFAoMd2l0aGRyYXduX29uGAIgASgJEg4KBnJlYXNvbhgDIAEoCWIGcHJvdG8z", [file_huipin_types_v1_subject]);
 
 /**
  * The standard an enterprise declares to execute; number is the normal form.
@@ -116,9 +116,32 @@ export type Declaration = Message<"huipin.standards.v1.Declaration"> & {
   indicators: Indicator[];
 
   /**
+   * First day in force.
+   *
    * @generated from field: string declared_on = 7;
    */
   declaredOn: string;
+
+  /**
+   * Counts the declarations of one product and standard in the order they came, from 1.
+   *
+   * @generated from field: uint32 edition = 8;
+   */
+  edition: number;
+
+  /**
+   * Last day in force, before it is withdrawn or another takes its place; absent while open.
+   *
+   * @generated from field: optional string valid_to = 9;
+   */
+  validTo?: string | undefined;
+
+  /**
+   * Id of the declaration whose place this one takes; empty where there is none.
+   *
+   * @generated from field: string supersedes = 10;
+   */
+  supersedes: string;
 };
 
 /**
@@ -148,7 +171,8 @@ export const ProductStandardDeclaredSchema: GenMessage<ProductStandardDeclared> 
   messageDesc(file_huipin_standards_v1_declaration, 3);
 
 /**
- * When: a declaration is corrected by its declarer; readers replace what they hold. For: everybody.
+ * When: a declaration is corrected by its declarer, or resumes because the one that took its place was; readers
+ * replace what they hold. For: everybody.
  *
  * @generated from message huipin.standards.v1.DeclarationCorrected
  */
@@ -183,9 +207,16 @@ export type DeclarationWithdrawn = Message<"huipin.standards.v1.DeclarationWithd
   declaration?: Declaration | undefined;
 
   /**
+   * First day out of force.
+   *
    * @generated from field: string withdrawn_on = 2;
    */
   withdrawnOn: string;
+
+  /**
+   * @generated from field: string reason = 3;
+   */
+  reason: string;
 };
 
 /**

@@ -12,7 +12,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file huipin/standards/v1/finding.proto.
  */
 export const file_huipin_standards_v1_finding: GenFile = /*@__PURE__*/
-  fileDesc("CiFodWlwaW4vc3RhbmRhcmRzL3YxL2ZpbmRpbmcucHJvdG8SE2h1aXBpbi5zdGFuZGFyZHMudjEi+gEKB0ZpbmRpbmcSCgoCaWQYASABKAkSLgoEa2luZBgCIAEoDjIgLmh1aXBpbi5zdGFuZGFyZHMudjEuRmluZGluZ0tpbmQSLAoKZW50ZXJwcmlzZRgDIAEoCzIYLmh1aXBpbi50eXBlcy52MS5TdWJqZWN0EhYKDmRlY2xhcmF0aW9uX2lkGAQgASgJEhoKEnNhbXBsaW5nX3Jlc3VsdF9pZBgFIAEoCRIUCgxwcm9kdWN0X25hbWUYBiABKAkSFAoMZmFpbGVkX2l0ZW1zGAcgAygJEhEKCW9wZW5lZF9vbhgIIAEoCRISCgpwb2xpY3lfcmVmGAkgASgJIj4KDUZpbmRpbmdPcGVuZWQSLQoHZmluZGluZxgBIAEoCzIcLmh1aXBpbi5zdGFuZGFyZHMudjEuRmluZGluZyJhCg1GaW5kaW5nQ2xvc2VkEi0KB2ZpbmRpbmcYASABKAsyHC5odWlwaW4uc3RhbmRhcmRzLnYxLkZpbmRpbmcSEQoJY2xvc2VkX29uGAIgASgJEg4KBnJlYXNvbhgDIAEoCSpRCgtGaW5kaW5nS2luZBIcChhGSU5ESU5HX0tJTkRfVU5TUEVDSUZJRUQQABIkCiBGSU5ESU5HX0tJTkRfREVDTEFSRURfQlVUX0ZBSUxFRBABYgZwcm90bzM", [file_huipin_types_v1_subject]);
+  fileDesc("CiFodWlwaW4vc3RhbmRhcmRzL3YxL2ZpbmRpbmcucHJvdG8SE2h1aXBpbi5zdGFuZGFyZHMudjEi+gEKB0ZpbmRpbmcSCgoCaWQYASABKAkSLgoEa2luZBgCIAEoDjIgLmh1aXBpbi5zdGFuZGFyZHMudjEuRmluZGluZ0tpbmQSLAoKZW50ZXJwcmlzZRgDIAEoCzIYLmh1aXBpbi50eXBlcy52MS5TdWJqZWN0EhYKDmRlY2xhcmF0aW9uX2lkGAQgASgJEhoKEnNhbXBsaW5nX3Jlc3VsdF9pZBgFIAEoCRIUCgxwcm9kdWN0X25hbWUYBiABKAkSFAoMZmFpbGVkX2l0ZW1zGAcgAygJEhEKCW9wZW5lZF9vbhgIIAEoCRISCgpwb2xpY3lfcmVmGAkgASgJIj4KDUZpbmRpbmdPcGVuZWQSLQoHZmluZGluZxgBIAEoCzIcLmh1aXBpbi5zdGFuZGFyZHMudjEuRmluZGluZyJRChBGaW5kaW5nQ29ycmVjdGVkEi0KB2ZpbmRpbmcYASABKAsyHC5odWlwaW4uc3RhbmRhcmRzLnYxLkZpbmRpbmcSDgoGcmVhc29uGAIgASgJImEKDUZpbmRpbmdDbG9zZWQSLQoHZmluZGluZxgBIAEoCzIcLmh1aXBpbi5zdGFuZGFyZHMudjEuRmluZGluZxIRCgljbG9zZWRfb24YAiABKAkSDgoGcmVhc29uGAMgASgJKlEKC0ZpbmRpbmdLaW5kEhwKGEZJTkRJTkdfS0lORF9VTlNQRUNJRklFRBAAEiQKIEZJTkRJTkdfS0lORF9ERUNMQVJFRF9CVVRfRkFJTEVEEAFiBnByb3RvMw", [file_huipin_types_v1_subject]);
 
 /**
  * A contradiction between what was promised and what was found.
@@ -56,6 +56,8 @@ export type Finding = Message<"huipin.standards.v1.Finding"> & {
   failedItems: string[];
 
   /**
+   * The day on which the failure became final.
+   *
    * @generated from field: string opened_on = 8;
    */
   openedOn: string;
@@ -93,7 +95,32 @@ export const FindingOpenedSchema: GenMessage<FindingOpened> = /*@__PURE__*/
   messageDesc(file_huipin_standards_v1_finding, 1);
 
 /**
- * When: the result behind a finding is withdrawn or corrected. For: everybody.
+ * When: what stands behind an open finding is corrected and the finding still holds; readers replace what they hold.
+ * For: everybody.
+ *
+ * @generated from message huipin.standards.v1.FindingCorrected
+ */
+export type FindingCorrected = Message<"huipin.standards.v1.FindingCorrected"> & {
+  /**
+   * @generated from field: huipin.standards.v1.Finding finding = 1;
+   */
+  finding?: Finding | undefined;
+
+  /**
+   * @generated from field: string reason = 2;
+   */
+  reason: string;
+};
+
+/**
+ * Describes the message huipin.standards.v1.FindingCorrected.
+ * Use `create(FindingCorrectedSchema)` to create a new message.
+ */
+export const FindingCorrectedSchema: GenMessage<FindingCorrected> = /*@__PURE__*/
+  messageDesc(file_huipin_standards_v1_finding, 2);
+
+/**
+ * When: the result behind a finding is withdrawn or corrected, or the declaration is. For: everybody.
  *
  * @generated from message huipin.standards.v1.FindingClosed
  */
@@ -109,6 +136,8 @@ export type FindingClosed = Message<"huipin.standards.v1.FindingClosed"> & {
   closedOn: string;
 
   /**
+   * result-withdrawn, result-corrected, declaration-withdrawn, declaration-superseded or declaration-corrected.
+   *
    * @generated from field: string reason = 3;
    */
   reason: string;
@@ -119,7 +148,7 @@ export type FindingClosed = Message<"huipin.standards.v1.FindingClosed"> & {
  * Use `create(FindingClosedSchema)` to create a new message.
  */
 export const FindingClosedSchema: GenMessage<FindingClosed> = /*@__PURE__*/
-  messageDesc(file_huipin_standards_v1_finding, 2);
+  messageDesc(file_huipin_standards_v1_finding, 3);
 
 /**
  * What supervision found wrong with a declaration.
