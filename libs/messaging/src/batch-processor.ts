@@ -57,8 +57,7 @@ export class BatchProcessor {
 
   private async inOneTransaction(tx: Transaction, batch: IncomingBatch): Promise<BatchOutcome> {
     const { consumer } = this.settings;
-    const position = await lockPosition(tx, consumer, batch);
-    const next = position ?? 0n;
+    const next = await lockPosition(tx, consumer, batch);
     if (batch.fetchedOffset > next && !(await this.isExpired(batch, next))) return { kind: 'seek', offset: next };
 
     const records = batch.records.filter((record) => record.offset >= next);

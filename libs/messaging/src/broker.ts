@@ -35,7 +35,7 @@ export type BatchOutcome =
 
 export interface ConsumerRun {
   readonly topics: readonly string[];
-  /** Where to continue each assigned partition; undefined = from the first record there is. */
+  /** Where to continue each assigned partition. */
   positions(assigned: readonly TopicPartition[]): Promise<readonly (TopicPartition & { offset: bigint })[]>;
   /** Never throws: a failure is an outcome. */
   onBatch(batch: IncomingBatch): Promise<BatchOutcome>;

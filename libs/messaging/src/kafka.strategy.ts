@@ -1,4 +1,4 @@
-import { BaseRpcContext, EventPattern, Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
+import { BaseRpcContext, Ctx, EventPattern, Payload, Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
 import type { DescMessage, MessageShape } from '@bufbuild/protobuf';
 import { childTraceparent, runWithTrace } from '@huipin/kernel';
 import { isObservable, lastValueFrom } from 'rxjs';
@@ -13,7 +13,11 @@ import type { Transaction } from './transaction.ts';
 export function OnEvent<D extends DescMessage>(
   schema: D,
 ): (target: object, name: string | symbol, method: TypedPropertyDescriptor<(event: Received<MessageShape<D>>, context: EventContext) => Promise<void>>) => void {
-  return EventPattern(schema.typeName) as never;
+  return (target, name, method) => {
+    Payload()(target, name, 0);
+    Ctx()(target, name, 1);
+    EventPattern(schema.typeName)(target, name, method as never);
+  };
 }
 
 export class EventContext extends BaseRpcContext<[Transaction]> {

@@ -1,7 +1,7 @@
 import { eventTypes } from '@huipin/contracts';
 import type { DataSource } from 'typeorm';
 import { BatchProcessor, type ApplyEvent, type ProcessorSettings } from './batch-processor.ts';
-import type { Broker, EventAdmin, EventConsumer, EventProducer } from './broker.ts';
+import type { Broker, EventAdmin, EventConsumer, EventProducer, TopicPartition } from './broker.ts';
 import { ParkedWorker } from './parked-worker.ts';
 import { listPositions } from './position.ts';
 import { Relay } from './relay.ts';
@@ -100,7 +100,7 @@ export class MessagingRuntime {
   }
 
   private async startConsuming(): Promise<void> {
-    const { dataSource, onDead, broker } = this.settings;
+    const { onDead, broker } = this.settings;
     const processor = new BatchProcessor(this.processorSettings());
     this.worker = new ParkedWorker(this.processorSettings());
     this.worker.start();
@@ -108,12 +108,19 @@ export class MessagingRuntime {
     for (const topic of this.held) this.consumer.hold(topic);
     await this.consumer.run({
       topics: this.topics(),
-      positions: async (assigned) => {
-        const known = await listPositions(dataSource, this.consumerName);
-        return known.filter((at) => assigned.some(({ topic, partition }) => topic === at.topic && partition === at.partition));
-      },
+      positions: (assigned) => this.positionsOf(assigned),
       onBatch: (batch) => processor.process(batch),
       onDead,
+    });
+  }
+
+  /** What the database says; a partition never read begins with the first record there is. */
+  private async positionsOf(assigned: readonly TopicPartition[]): Promise<(TopicPartition & { offset: bigint })[]> {
+    const known = await listPositions(this.settings.dataSource, this.consumerName);
+    const first = known.length < assigned.length ? await this.admin.offsets(this.topics()) : [];
+    return assigned.map(({ topic, partition }) => {
+      const isThis = (at: TopicPartition) => at.topic === topic && at.partition === partition;
+      return { topic, partition, offset: known.find(isThis)?.offset ?? first.find(isThis)?.low ?? 0n };
     });
   }
 }

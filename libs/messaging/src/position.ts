@@ -3,16 +3,22 @@ import type { TopicPartition } from './broker.ts';
 import { rows, type Transaction } from './transaction.ts';
 
 /**
- * Locks where `consumer` stands in a partition. The lock is what a fenced zombie waits for, and the offset
- * behind it tells the zombie that its batch was already applied. Undefined = has never read the partition.
+ * Locks where `consumer` stands in a partition, from 0. The lock is what a fenced zombie waits for, and the offset
+ * behind it tells the zombie that its batch was already applied; so there must be a row to lock from the first
+ * batch on.
  */
-export async function lockPosition(tx: Transaction, consumer: string, { topic, partition }: TopicPartition): Promise<bigint | undefined> {
+export async function lockPosition(tx: Transaction, consumer: string, { topic, partition }: TopicPartition): Promise<bigint> {
+  await rows(tx, 'insert into consumer_position (consumer, topic, partition, next_offset) values ($1, $2, $3, 0) on conflict do nothing', [
+    consumer,
+    topic,
+    partition,
+  ]);
   const [row] = await rows<{ next_offset: string }>(
     tx,
     'select next_offset from consumer_position where consumer = $1 and topic = $2 and partition = $3 for update',
     [consumer, topic, partition],
   );
-  return row && BigInt(row.next_offset);
+  return BigInt(row!.next_offset);
 }
 
 export async function savePosition(

@@ -9,3 +9,11 @@ export async function specTopic(name: `${string}.${string}`, partitions = 1): Pr
   await ensureTopics(backing().brokers, [{ name: topic, partitions, retentionDays: 1, audience: 'internal', publisher }]);
   return topic;
 }
+
+/** Makes topics by their real names, for specs that run a service as it is. Safe to repeat. */
+export async function makeTopics(...names: readonly string[]): Promise<void> {
+  await ensureTopics(
+    backing().brokers,
+    names.map((name) => ({ name, partitions: 2, retentionDays: 1, audience: 'internal', publisher: name.split('.', 1)[0]! })),
+  );
+}

@@ -3,11 +3,13 @@ import type { ConsumerRun, EventConsumer, IncomingBatch, TopicPartition } from '
 
 /** Records per database transaction: enough to amortise the commit, few enough to heartbeat in between. */
 const SLICE = 500;
+const SEEK_RETRY_MS = 1_000;
 
 export class KafkajsConsumer implements EventConsumer {
   private readonly consumer: Consumer;
   private readonly held = new Set<string>();
   private running = false;
+  private generation = 0;
   private polledAt = Date.now();
 
   constructor(kafka: Kafka, groupId: string) {
@@ -31,7 +33,8 @@ export class KafkajsConsumer implements EventConsumer {
       const assigned = Object.entries(payload.memberAssignment).flatMap(([topic, partitions]) =>
         partitions.map((partition) => ({ topic, partition })),
       );
-      void this.resumeFromPositions(run, assigned);
+      this.generation += 1;
+      void this.resumeFromPositions(run, assigned, this.generation);
     });
     await this.consumer.connect();
     await this.consumer.subscribe({ topics: [...run.topics], fromBeginning: true });
@@ -59,21 +62,26 @@ export class KafkajsConsumer implements EventConsumer {
   }
 
   disconnect(): Promise<void> {
+    this.generation += 1;
     return this.consumer.disconnect();
   }
 
   /**
-   * The database knows where this consumer stands, the broker's commit is only for lag tools. A batch that was
-   * already under way from the broker's position is caught by `onBatch`, which compares the offset it was
-   * fetched from; so a failure here costs one round trip, never an event.
+   * The database knows where this consumer stands; the broker's commit is only for lag tools. A batch that was
+   * already under way from the broker's position is caught by `onBatch`, which compares the offset it was fetched
+   * from; but where the broker is ahead and nothing new comes, only this seek brings the rest. So it is tried
+   * until it succeeds or the next assignment replaces it.
    */
-  private async resumeFromPositions(run: ConsumerRun, assigned: readonly TopicPartition[]): Promise<void> {
-    try {
-      for (const { topic, partition, offset } of await run.positions(assigned)) {
-        this.consumer.seek({ topic, partition, offset: offset.toString() });
+  private async resumeFromPositions(run: ConsumerRun, assigned: readonly TopicPartition[], generation: number): Promise<void> {
+    while (generation === this.generation) {
+      try {
+        for (const { topic, partition, offset } of await run.positions(assigned)) {
+          this.consumer.seek({ topic, partition, offset: offset.toString() });
+        }
+        return;
+      } catch {
+        await new Promise((resolve) => setTimeout(resolve, SEEK_RETRY_MS).unref());
       }
-    } catch {
-      // The first batch of each partition will seek.
     }
   }
 

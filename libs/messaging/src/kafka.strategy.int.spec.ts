@@ -1,0 +1,158 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Catch, Controller, Module, type ExceptionFilter } from '@nestjs/common';
+import { APP_FILTER, NestFactory } from '@nestjs/core';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { FindingOpenedSchema, GradeChangedSchema, type FindingOpened } from '@huipin/contracts';
+import { backing, eventually, makeTopics } from '@huipin/testing';
+import type { INestApplication } from '@nestjs/common';
+import { throwError } from 'rxjs';
+import { DataSource } from 'typeorm';
+import type { Received } from './event.ts';
+import { OnEvent, type EventContext } from './kafka.strategy.ts';
+import { connectEvents, MessagingModule } from './messaging.module.ts';
+import { MessagingRuntime } from './messaging-runtime.ts';
+import { messagingStatus } from './messaging-status.ts';
+import { appendToOutbox } from './outbox.ts';
+import { findingOpened, gradeChanged } from './testing/facts.ts';
+import { messagingDatabase, type MessagingDatabase } from './testing/database.ts';
+import { inTransaction, rows } from './transaction.ts';
+
+const [config, logger] = [Symbol('config'), Symbol('logger')];
+let service = '';
+let database: MessagingDatabase;
+const apps: INestApplication[] = [];
+
+@Controller()
+class EffectReaction {
+  static failing = new Set<string>();
+
+  @OnEvent(FindingOpenedSchema)
+  async onFinding(event: Received<FindingOpened>, { tx }: EventContext): Promise<void> {
+    if (EffectReaction.failing.has(event.subjectId)) throw new Error('not yet');
+    await rows(tx, 'insert into effect values ($1, $2, $3)', [event.id, `${event.data.finding?.id}`, event.keyVersion]);
+  }
+}
+
+@Controller()
+class SecondReaction {
+  @OnEvent(FindingOpenedSchema)
+  async onFinding(event: Received<FindingOpened>, { tx }: EventContext): Promise<void> {
+    await rows(tx, `update effect set key = key || '!' where event_id = $1`, [event.id]);
+  }
+
+  @OnEvent(GradeChangedSchema)
+  async onGrade(event: Received, { tx }: EventContext): Promise<void> {
+    await rows(tx, 'insert into effect values ($1, $2, $3)', [event.id, `grade ${event.subjectId}`, event.keyVersion]);
+  }
+}
+
+@Catch()
+class Rethrow implements ExceptionFilter {
+  catch(error: unknown) {
+    return throwError(() => error);
+  }
+}
+
+async function start(): Promise<INestApplication> {
+  const settings = { service, databaseUrl: database.runtimeUrl, kafkaBrokers: backing().brokers };
+  const silent = { warn: () => undefined, error: () => undefined, fatal: () => undefined };
+  @Module({ providers: [config, logger, DataSource].map((provide, index) => ({ provide, useValue: [settings, silent, database.dataSource][index] })), exports: [config, logger, DataSource] })
+  class Ground {}
+  @Module({
+    imports: [{ module: Ground, global: true }, MessagingModule.forRoot({ config, logger })],
+    controllers: [EffectReaction, SecondReaction],
+    providers: [{ provide: APP_FILTER, useClass: Rethrow }],
+  })
+  class App {}
+  const app = await NestFactory.create(App, new FastifyAdapter(), { logger: false, abortOnError: false });
+  apps.push(app);
+  connectEvents(app);
+  await app.startAllMicroservices();
+  return app;
+}
+
+async function stop(app: INestApplication): Promise<void> {
+  apps.splice(apps.indexOf(app), 1);
+  await app.close();
+}
+
+const write = (...facts: Parameters<typeof appendToOutbox>[1][]) => inTransaction(database.dataSource, (tx) => appendToOutbox(tx, ...facts));
+const effects = async (like: string) =>
+  (await rows<{ key: string }>(database.dataSource.manager, 'select key from effect where key like $1 order by key', [`%${like}%`])).map(({ key }) => key);
+
+beforeAll(() => makeTopics('standards.finding.v1', 'credit.grade.v1'));
+beforeEach(async () => {
+  database = await messagingDatabase();
+  // A consumer group of its own: other specs use the same broker.
+  service = `spec-${database.dataSource.driver.database}`;
+  EffectReaction.failing.clear();
+});
+afterEach(async () => {
+  await Promise.all(apps.splice(0).map((app) => app.close()));
+  await database.drop();
+});
+
+describe('events of a service', () => {
+  it('travel from its outbox through Kafka to handlers, decoded, in order, every handler of a type in turn', async () => {
+    await start();
+    await write(findingOpened('one'), findingOpened('one'), gradeChanged('one'));
+    await eventually(async () => expect(await effects('one')).toEqual(['grade one', 'one!', 'one!']));
+  });
+
+  it('are applied once although the process dies without committing to the broker and starts again', async () => {
+    const first = await start();
+    await write(findingOpened('once'));
+    await eventually(async () => expect(await effects('once')).toEqual(['once!']));
+    await stop(first);
+    await write(findingOpened('once'));
+    await start();
+    await eventually(async () => expect(await effects('once')).toEqual(['once!', 'once!']));
+  });
+
+  it('are read from where the database stands, whatever the broker was told', async () => {
+    const first = await start();
+    await write(findingOpened('position'));
+    await eventually(async () => expect(await effects('position')).toHaveLength(1));
+    await stop(first);
+    // A database restored to an earlier state: the broker's own offset is ahead of it.
+    await database.dataSource.query('delete from effect; delete from inbox; delete from consumer_position');
+    await start();
+    await eventually(async () => expect(await effects('position')).toEqual(['position!']));
+  });
+
+  it('of a held topic wait, others flow, and a release lets them come', async () => {
+    const app = await start();
+    const runtime = app.get(MessagingRuntime);
+    runtime.hold('standards.finding.v1');
+    await write(findingOpened('held'), gradeChanged('held'));
+    await eventually(async () => expect(await effects('held')).toEqual(['grade held']));
+    const status = await messagingStatus(runtime);
+    const lag = status.consumers.filter(({ topic }) => topic === 'standards.finding.v1').reduce((sum, { lag: of }) => sum + of, 0);
+    expect(lag).toBeGreaterThan(0);
+    runtime.release('standards.finding.v1');
+    await eventually(async () => expect(await effects('held')).toEqual(['grade held', 'held!']));
+  });
+
+  it('whose handler fails are parked with the real reason, shown, and applied when it is mended', async () => {
+    EffectReaction.failing.add('sick');
+    const app = await start();
+    await write(findingOpened('sick'), findingOpened('well'));
+    await eventually(async () => expect(await effects('well')).toEqual(['well!']));
+    const runtime = app.get(MessagingRuntime);
+    await eventually(async () => expect((await messagingStatus(runtime)).parked).toEqual({ keys: 1, events: 1 }));
+    const [{ reason } = { reason: '' }] = await rows<{ reason: string }>(database.dataSource.manager, 'select reason from parked_event');
+    expect(reason).toContain('not yet');
+    EffectReaction.failing.clear();
+    await eventually(async () => expect(await effects('sick')).toEqual(['sick!']));
+    expect((await messagingStatus(runtime)).parked).toEqual({ keys: 0, events: 0 });
+  });
+
+  it('leave no backlog behind, and the status says so', async () => {
+    const app = await start();
+    await write(...Array.from({ length: 50 }, (_, index) => findingOpened(`many-${index}`)));
+    await eventually(async () => expect(await effects('many')).toHaveLength(50));
+    const status = await messagingStatus(app.get(MessagingRuntime));
+    expect(status.outbox).toMatchObject({ backlog: 0, leading: true });
+    expect(status.dead).toBe(0);
+  });
+});
