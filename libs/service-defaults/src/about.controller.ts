@@ -1,8 +1,10 @@
 import { Controller, Get, Header, Inject, Req } from '@nestjs/common';
 import type { Bilingual, ErrorRow } from '@huipin/kernel';
+import { ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import type { AccessRule } from './auth/access.ts';
-import { hasRole, principalOf, type Principal } from './auth/principal.ts';
+import { hasRole, principalOf, roles, type Principal } from './auth/principal.ts';
 import { statusOf } from './http/errors.ts';
 
 /** Labels of every code the service prints, by vocabulary: `{ grade: { A: { zh, en } } }`. */
@@ -18,6 +20,19 @@ export interface About {
 
 export const ABOUT = Symbol('ABOUT');
 
+const meView = z.object({
+  service: z.string(),
+  sub: z.string(),
+  org: z.string().optional(),
+  territory: z.string().optional(),
+  roles: z.array(z.enum(roles)),
+  enterprise: z.string().optional(),
+  allowed: z.array(z.string()).meta({ examples: [['GET /me']] }),
+});
+const bilingual = { zh: z.string(), en: z.string() };
+const labelsView = z.record(z.string(), z.record(z.string(), z.object(bilingual)));
+const errorsView = z.object({ items: z.array(z.object({ code: z.string(), status: z.number().int(), ...bilingual })), nextCursor: z.null() });
+
 /** What a service says of itself. */
 @Controller()
 export class AboutController {
@@ -28,6 +43,7 @@ export class AboutController {
   }
 
   @Get('me')
+  @ApiOkResponse({ standardSchema: meView })
   me(@Req() request: FastifyRequest): Principal & { service: string; allowed: string[] } {
     const principal = principalOf(request);
     const allowed = [...this.about.access.values()].filter(({ who }) => typeof who === 'string' || hasRole(principal, ...who));
@@ -35,12 +51,14 @@ export class AboutController {
   }
 
   @Get('labels')
+  @ApiOkResponse({ standardSchema: labelsView })
   @Header('cache-control', 'public, max-age=300')
   labels(): Labels {
     return this.about.labels;
   }
 
   @Get('errors')
+  @ApiOkResponse({ standardSchema: errorsView })
   @Header('cache-control', 'public, max-age=300')
   errors(): { items: object[]; nextCursor: null } {
     const items = Object.entries(this.about.errors).map(([code, { kind, zh, en }]) => ({ code, status: statusOf[kind], zh, en }));

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
@@ -27,6 +28,7 @@ export function buildOpenApi(app: INestApplication, service: string, access: Rea
         ? { schema: z.toJSONSchema(schema, { target: 'draft-2020-12', io: schemaType, unrepresentable: 'any' }) }
         : undefined,
   });
+  document.components = { ...document.components, schemas: { ...document.components?.schemas, ...(collectNamed(document.paths) as Schemas) } };
   const prefix = `/api/${service}/v1`;
   for (const [path, item] of Object.entries(document.paths)) {
     for (const [method, operation] of Object.entries(item as Record<string, Operation>)) {
@@ -35,6 +37,24 @@ export function buildOpenApi(app: INestApplication, service: string, access: Rea
     }
   }
   return document;
+}
+
+type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
+
+/**
+ * Takes the named schemas (`.meta({ id })`) out of every place that carries its own copy in `$defs`, where the
+ * references, which point to the components, would not find them.
+ */
+function collectNamed(node: unknown, named: Record<string, unknown> = {}): Record<string, unknown> {
+  if (typeof node !== 'object' || node === null) return named;
+  const { $defs } = node as { $defs?: Record<string, unknown> };
+  if ($defs !== undefined) delete (node as { $defs?: unknown }).$defs;
+  for (const [name, schema] of Object.entries($defs ?? {})) {
+    if (!isDeepStrictEqual((named[name] ??= schema), schema)) throw new Error(`OpenAPI: two different schemas are called ${name}`);
+    collectNamed(schema, named);
+  }
+  for (const child of Object.values(node)) collectNamed(child, named);
+  return named;
 }
 
 function describeAccess(operation: Operation, rule: AccessRule | undefined): void {
