@@ -6,9 +6,11 @@ export { Caller, hasRole, roles, type Principal, type Role } from './auth/princi
 export { assertSameTerritory, assertTerritory } from './auth/territory.ts';
 export { Answer, answer, created, etagOf, resource } from './http/answer.ts';
 export { httpErrors } from './http/errors.ts';
-export { asOf, asOfFields, dateField, divisionField, fenField, idField, longText, pageFields, pastDate, sourceRefField, textField, type AsOf } from './http/fields.ts';
+export { asOf, asOfFields, dateField, divisionField, fenField, idField, isUnsafeText, longText, pageFields, pastDate, sourceRefField, textField, type AsOf } from './http/fields.ts';
 export { idempotent, oncePerSourceRef } from './http/idempotency.ts';
 export { decodeCursor, encodeCursor, toPage, type Page } from './http/page.ts';
+export { languageOf } from './http/language.ts';
+export { isFeeName, toValidationError } from './http/validation.ts';
 export { honourMatch, requireMatch, WriteOf, type Write } from './http/write.ts';
 export * as column from './data/columns.ts';
 export { createDataSource } from './data/data-source.ts';

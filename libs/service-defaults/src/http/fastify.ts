@@ -23,6 +23,7 @@ export function createFastify(): FastifyAdapter {
 
 /** Bodies and traces. `streams` tells the addresses that take files: their body arrives as a stream, unread. */
 export function prepareFastify(fastify: FastifyInstance, streams: (path: string) => boolean): void {
+  const takesFile = (url: string) => streams(url.split('?', 1)[0]!);
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
     if (!isUtf8(body)) return done(httpErrors.INVALID_UTF8());
@@ -32,11 +33,13 @@ export function prepareFastify(fastify: FastifyInstance, streams: (path: string)
     );
   });
   fastify.addContentTypeParser('*', (request, payload, done) => {
-    if (streams(request.url.split('?', 1)[0]!)) return done(null, payload);
+    if (takesFile(request.url)) return done(null, payload);
     done(httpErrors.MEDIA_TYPE_UNSUPPORTED({ given: request.headers['content-type'] ?? '–', expected: 'application/json' }));
   });
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
+    // A file is known by its content, whatever the sender calls it.
+    if (request.method === 'POST' && takesFile(request.url)) request.raw.headers['content-type'] = 'application/octet-stream';
     done();
   });
   // Not earlier: reading the body leaves the context of the request.

@@ -4,13 +4,18 @@ import { z } from 'zod';
 /** Field kinds that all DTOs share. Text is checked once, here, for what no list, log or page should carry. */
 const unsafe = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF\uD800-\uDFFF]/u;
 
+/** Control, zero-width and bidirectional characters, half surrogates: what no list, log or page should carry. */
+export function isUnsafeText(text: string): boolean {
+  return unsafe.test(text);
+}
+
 export function textField(max = 200): z.ZodString {
   return z
     .string()
     .trim()
     .min(1)
     .max(max)
-    .refine((text) => !unsafe.test(text), { params: { code: 'UNSAFE_TEXT' } });
+    .refine((text) => !isUnsafeText(text), { params: { code: 'UNSAFE_TEXT' } });
 }
 
 /** Long text keeps its line ends. */

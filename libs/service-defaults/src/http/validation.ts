@@ -24,10 +24,15 @@ export function toValidationError(issues: readonly StandardSchemaV1.Issue[]): Do
 
 const feeName = /费|fee(s|$|[A-Z_])|(^|_)fees?($|_)|charge(s|$|[A-Z_])|(^|_)charges?($|_)/i;
 
+/** Whether a member or a column of this name would carry a fee (clause 5.3). */
+export function isFeeName(name: string): boolean {
+  return feeName.test(name);
+}
+
 function toFieldProblems(issue: Issue): FieldProblem[] {
   const path = issue.path.map(String);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => problem([...path, key], feeName.test(key) ? 'FEE_FORBIDDEN' : 'UNKNOWN_FIELD'));
+    return issue.keys.map((key) => problem([...path, key], isFeeName(key) ? 'FEE_FORBIDDEN' : 'UNKNOWN_FIELD'));
   }
   if (issue.code === 'invalid_union') {
     // The branch that came furthest says most.

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { principalOf, type Principal } from '../auth/principal.ts';
@@ -9,7 +10,7 @@ import { httpErrors } from './errors.ts';
 export interface Write {
   readonly principal: Principal;
   readonly idempotencyKey: string | undefined;
-  /** Hash of method, address and body. */
+  /** Hash of method, address and body; of a file, which comes as a stream, its reader adds the hash. */
   readonly fingerprint: string;
   readonly ifMatch: string | undefined;
 }
@@ -22,7 +23,7 @@ export const WriteOf = createParamDecorator((_: unknown, context: ExecutionConte
   return {
     principal: principalOf(request),
     idempotencyKey: idempotencyKey as string | undefined,
-    fingerprint: fingerprintOf([request.method, request.url, request.body ?? null]),
+    fingerprint: fingerprintOf([request.method, request.url, request.body instanceof Readable ? null : (request.body ?? null)]),
     ifMatch: request.headers['if-match'],
   };
 });
