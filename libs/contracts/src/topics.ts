@@ -7,8 +7,10 @@ import {
   ListingNoticeServedSchema,
   ListingStatementReceivedSchema,
 } from './gen/huipin/credit/v1/listing_case_pb.ts';
-import { EnterpriseListedSchema, ListingEndedSchema } from './gen/huipin/credit/v1/listing_pb.ts';
+import { EnterpriseListedSchema, ListingCorrectedSchema, ListingEndedSchema } from './gen/huipin/credit/v1/listing_pb.ts';
 import {
+  SamplingReportCorrectedSchema,
+  SamplingReportWithdrawnSchema,
   SamplingResultCorrectedSchema,
   SamplingResultFinalisedSchema,
   SamplingResultMatchedSchema,
@@ -85,6 +87,8 @@ export const topics = {
       SamplingResultMatchedSchema,
       SamplingResultObjectedSchema,
       SamplingResultRetestedSchema,
+      SamplingReportCorrectedSchema,
+      SamplingReportWithdrawnSchema,
     ],
   },
   'credit.sampling.v1': {
@@ -102,7 +106,7 @@ export const topics = {
       ListingCaseDismissedSchema,
     ],
   },
-  'credit.listing.v1': { audience: 'public', messages: [EnterpriseListedSchema, ListingEndedSchema] },
+  'credit.listing.v1': { audience: 'public', messages: [EnterpriseListedSchema, ListingEndedSchema, ListingCorrectedSchema] },
   'rewards.entitlement.v1': { audience: 'department', messages: [EntitlementRecordedSchema, EntitlementMovedSchema] },
   'rewards.payment.v1': { audience: 'public', messages: [RewardPaidSchema] },
   'standards.declaration.v1': {

@@ -12,7 +12,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file huipin/credit/v1/listing.proto.
  */
 export const file_huipin_credit_v1_listing: GenFile = /*@__PURE__*/
-  fileDesc("Ch5odWlwaW4vY3JlZGl0L3YxL2xpc3RpbmcucHJvdG8SEGh1aXBpbi5jcmVkaXQudjEiqwIKB0xpc3RpbmcSCgoCaWQYASABKAkSDwoHY2FzZV9pZBgCIAEoCRIpCgdzdWJqZWN0GAMgASgLMhguaHVpcGluLnR5cGVzLnYxLlN1YmplY3QSKAoEbGlzdBgEIAEoDjIaLmh1aXBpbi5jcmVkaXQudjEuTGlzdEtpbmQSDQoFY2F1c2UYBSABKAkSDQoFYmFzaXMYBiABKAkSEgoKZGVjaWRlZF9vbhgHIAEoCRIUCgdlbmRzX29uGAggASgJSACIAQESEwoLZG9jdW1lbnRfbm8YCSABKAkSDQoFb3JnYW4YCiABKAkSDgoGcmVhc29uGAsgASgJEhAKCHJlbWVkaWVzGAwgASgJEhQKDHJ1bGVfZWRpdGlvbhgNIAEoCUIKCghfZW5kc19vbiI+ChBFbnRlcnByaXNlTGlzdGVkEioKB2xpc3RpbmcYASABKAsyGS5odWlwaW4uY3JlZGl0LnYxLkxpc3RpbmciowEKDExpc3RpbmdFbmRlZBIqCgdsaXN0aW5nGAEgASgLMhkuaHVpcGluLmNyZWRpdC52MS5MaXN0aW5nEhAKCGVuZGVkX29uGAIgASgJEjAKBWNhdXNlGAMgASgOMiEuaHVpcGluLmNyZWRpdC52MS5MaXN0aW5nRW5kQ2F1c2USEwoLZG9jdW1lbnRfbm8YBCABKAkSDgoGcmVhc29uGAUgASgJKk0KCExpc3RLaW5kEhkKFUxJU1RfS0lORF9VTlNQRUNJRklFRBAAEhEKDUxJU1RfS0lORF9SRUQQARITCg9MSVNUX0tJTkRfQkxBQ0sQAipvCg9MaXN0aW5nRW5kQ2F1c2USIQodTElTVElOR19FTkRfQ0FVU0VfVU5TUEVDSUZJRUQQABIaChZMSVNUSU5HX0VORF9DQVVTRV9URVJNEAESHQoZTElTVElOR19FTkRfQ0FVU0VfUkVNT1ZBTBACYgZwcm90bzM", [file_huipin_types_v1_subject]);
+  fileDesc("Ch5odWlwaW4vY3JlZGl0L3YxL2xpc3RpbmcucHJvdG8SEGh1aXBpbi5jcmVkaXQudjEiqwIKB0xpc3RpbmcSCgoCaWQYASABKAkSDwoHY2FzZV9pZBgCIAEoCRIpCgdzdWJqZWN0GAMgASgLMhguaHVpcGluLnR5cGVzLnYxLlN1YmplY3QSKAoEbGlzdBgEIAEoDjIaLmh1aXBpbi5jcmVkaXQudjEuTGlzdEtpbmQSDQoFY2F1c2UYBSABKAkSDQoFYmFzaXMYBiABKAkSEgoKZGVjaWRlZF9vbhgHIAEoCRIUCgdlbmRzX29uGAggASgJSACIAQESEwoLZG9jdW1lbnRfbm8YCSABKAkSDQoFb3JnYW4YCiABKAkSDgoGcmVhc29uGAsgASgJEhAKCHJlbWVkaWVzGAwgASgJEhQKDHJ1bGVfZWRpdGlvbhgNIAEoCUIKCghfZW5kc19vbiI+ChBFbnRlcnByaXNlTGlzdGVkEioKB2xpc3RpbmcYASABKAsyGS5odWlwaW4uY3JlZGl0LnYxLkxpc3RpbmciowEKDExpc3RpbmdFbmRlZBIqCgdsaXN0aW5nGAEgASgLMhkuaHVpcGluLmNyZWRpdC52MS5MaXN0aW5nEhAKCGVuZGVkX29uGAIgASgJEjAKBWNhdXNlGAMgASgOMiEuaHVpcGluLmNyZWRpdC52MS5MaXN0aW5nRW5kQ2F1c2USEwoLZG9jdW1lbnRfbm8YBCABKAkSDgoGcmVhc29uGAUgASgJIk4KEExpc3RpbmdDb3JyZWN0ZWQSKgoHbGlzdGluZxgBIAEoCzIZLmh1aXBpbi5jcmVkaXQudjEuTGlzdGluZxIOCgZyZWFzb24YAiABKAkqTQoITGlzdEtpbmQSGQoVTElTVF9LSU5EX1VOU1BFQ0lGSUVEEAASEQoNTElTVF9LSU5EX1JFRBABEhMKD0xJU1RfS0lORF9CTEFDSxACKm8KD0xpc3RpbmdFbmRDYXVzZRIhCh1MSVNUSU5HX0VORF9DQVVTRV9VTlNQRUNJRklFRBAAEhoKFkxJU1RJTkdfRU5EX0NBVVNFX1RFUk0QARIdChlMSVNUSU5HX0VORF9DQVVTRV9SRU1PVkFMEAJiBnByb3RvMw", [file_huipin_types_v1_subject]);
 
 /**
  * One listing, whole, as it stands after the fact.
@@ -154,6 +154,30 @@ export type ListingEnded = Message<"huipin.credit.v1.ListingEnded"> & {
  */
 export const ListingEndedSchema: GenMessage<ListingEnded> = /*@__PURE__*/
   messageDesc(file_huipin_credit_v1_listing, 2);
+
+/**
+ * When: a listing was recorded wrongly and is put right; readers replace what they hold. For: everybody.
+ *
+ * @generated from message huipin.credit.v1.ListingCorrected
+ */
+export type ListingCorrected = Message<"huipin.credit.v1.ListingCorrected"> & {
+  /**
+   * @generated from field: huipin.credit.v1.Listing listing = 1;
+   */
+  listing?: Listing | undefined;
+
+  /**
+   * @generated from field: string reason = 2;
+   */
+  reason: string;
+};
+
+/**
+ * Describes the message huipin.credit.v1.ListingCorrected.
+ * Use `create(ListingCorrectedSchema)` to create a new message.
+ */
+export const ListingCorrectedSchema: GenMessage<ListingCorrected> = /*@__PURE__*/
+  messageDesc(file_huipin_credit_v1_listing, 3);
 
 /**
  * Red: exemplary. Black: seriously untrustworthy (clause 4.3.1).

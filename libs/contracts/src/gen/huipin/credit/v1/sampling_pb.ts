@@ -12,7 +12,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file huipin/credit/v1/sampling.proto.
  */
 export const file_huipin_credit_v1_sampling: GenFile = /*@__PURE__*/
-  fileDesc("Ch9odWlwaW4vY3JlZGl0L3YxL3NhbXBsaW5nLnByb3RvEhBodWlwaW4uY3JlZGl0LnYxIjkKDlNhbXBsZWRQcm9kdWN0EgwKBG5hbWUYASABKAkSDAoEc3BlYxgCIAEoCRILCgNsb3QYAyABKAkiowMKDlNhbXBsaW5nUmVzdWx0EgoKAmlkGAEgASgJEiwKCmVudGVycHJpc2UYAiABKAsyGC5odWlwaW4udHlwZXMudjEuU3ViamVjdBIRCgl0cmFkZW1hcmsYAyABKAkSMQoHcHJvZHVjdBgEIAEoCzIgLmh1aXBpbi5jcmVkaXQudjEuU2FtcGxlZFByb2R1Y3QSLgoFc3RhZ2UYBSABKA4yHy5odWlwaW4uY3JlZGl0LnYxLlNhbXBsaW5nU3RhZ2USMgoHb3V0Y29tZRgGIAEoDjIhLmh1aXBpbi5jcmVkaXQudjEuU2FtcGxpbmdPdXRjb21lEhQKDGZhaWxlZF9pdGVtcxgHIAMoCRISCgpzYW1wbGVkX29uGAggASgJEhMKC25vdGlmaWVkX29uGAkgASgJEhoKEmxhc3RfZGF5X3RvX29iamVjdBgKIAEoCRIRCglhdXRob3JpdHkYCyABKAkSKwoIZGl2aXNpb24YDCABKAsyGS5odWlwaW4udHlwZXMudjEuRGl2aXNpb24SEgoKbGFib3JhdG9yeRgNIAEoCSJKChZTYW1wbGluZ1Jlc3VsdFJlcG9ydGVkEjAKBnJlc3VsdBgBIAEoCzIgLmh1aXBpbi5jcmVkaXQudjEuU2FtcGxpbmdSZXN1bHQiSQoVU2FtcGxpbmdSZXN1bHRNYXRjaGVkEjAKBnJlc3VsdBgBIAEoCzIgLmh1aXBpbi5jcmVkaXQudjEuU2FtcGxpbmdSZXN1bHQibwoWU2FtcGxpbmdSZXN1bHRPYmplY3RlZBIwCgZyZXN1bHQYASABKAsyIC5odWlwaW4uY3JlZGl0LnYxLlNhbXBsaW5nUmVzdWx0EhMKC29iamVjdGVkX29uGAIgASgJEg4KBnJlYXNvbhgDIAEoCSJzChZTYW1wbGluZ1Jlc3VsdFJldGVzdGVkEjAKBnJlc3VsdBgBIAEoCzIgLmh1aXBpbi5jcmVkaXQudjEuU2FtcGxpbmdSZXN1bHQSEwoLcmV0ZXN0ZWRfb24YAiABKAkSEgoKbGFib3JhdG9yeRgDIAEoCSJdChdTYW1wbGluZ1Jlc3VsdEZpbmFsaXNlZBIwCgZyZXN1bHQYASABKAsyIC5odWlwaW4uY3JlZGl0LnYxLlNhbXBsaW5nUmVzdWx0EhAKCGZpbmFsX29uGAIgASgJIlsKF1NhbXBsaW5nUmVzdWx0Q29ycmVjdGVkEjAKBnJlc3VsdBgBIAEoCzIgLmh1aXBpbi5jcmVkaXQudjEuU2FtcGxpbmdSZXN1bHQSDgoGcmVhc29uGAIgASgJInEKF1NhbXBsaW5nUmVzdWx0V2l0aGRyYXduEjAKBnJlc3VsdBgBIAEoCzIgLmh1aXBpbi5jcmVkaXQudjEuU2FtcGxpbmdSZXN1bHQSFAoMd2l0aGRyYXduX29uGAIgASgJEg4KBnJlYXNvbhgDIAEoCSpuCg1TYW1wbGluZ1N0YWdlEh4KGlNBTVBMSU5HX1NUQUdFX1VOU1BFQ0lGSUVEEAASHQoZU0FNUExJTkdfU1RBR0VfUFJPRFVDVElPThABEh4KGlNBTVBMSU5HX1NUQUdFX0NJUkNVTEFUSU9OEAIqqAEKD1NhbXBsaW5nT3V0Y29tZRIgChxTQU1QTElOR19PVVRDT01FX1VOU1BFQ0lGSUVEEAASGQoVU0FNUExJTkdfT1VUQ09NRV9QQVNTEAESGQoVU0FNUExJTkdfT1VUQ09NRV9GQUlMEAISHAoYU0FNUExJTkdfT1VUQ09NRV9SRUZVU0VEEAMSHwobU0FNUExJTkdfT1VUQ09NRV9VTkxJQ0VOU0VEEARiBnByb3RvMw", [file_huipin_types_v1_subject]);
+  fileDesc("Ch9odWlwaW4vY3JlZGl0L3YxL3NhbXBsaW5nLnByb3RvEhBodWlwaW4uY3JlZGl0LnYxIjkKDlNhbXBsZWRQcm9kdWN0EgwKBG5hbWUYASABKAkSDAoEc3BlYxgCIAEoCRILCgNsb3QYAyABKAkiywMKDlNhbXBsaW5nUmVzdWx0EgoKAmlkGAEgASgJEiwKCmVudGVycHJpc2UYAiABKAsyGC5odWlwaW4udHlwZXMudjEuU3ViamVjdBIRCgl0cmFkZW1hcmsYAyABKAkSMQoHcHJvZHVjdBgEIAEoCzIgLmh1aXBpbi5jcmVkaXQudjEuU2FtcGxlZFByb2R1Y3QSLgoFc3RhZ2UYBSABKA4yHy5odWlwaW4uY3JlZGl0LnYxLlNhbXBsaW5nU3RhZ2USMgoHb3V0Y29tZRgGIAEoDjIhLmh1aXBpbi5jcmVkaXQudjEuU2FtcGxpbmdPdXRjb21lEhQKDGZhaWxlZF9pdGVtcxgHIAMoCRISCgpzYW1wbGVkX29uGAggASgJEhMKC25vdGlmaWVkX29uGAkgASgJEhoKEmxhc3RfZGF5X3RvX29iamVjdBgKIAEoCRIRCglhdXRob3JpdHkYCyABKAkSKwoIZGl2aXNpb24YDCABKAsyGS5odWlwaW4udHlwZXMudjEuRGl2aXNpb24SEgoKbGFib3JhdG9yeRgNIAEoCRISCgpnaXZlbl9uYW1lGA4gASgJEhIKCmdpdmVuX2NvZGUYDyABKAkiSgoWU2FtcGxpbmdSZXN1bHRSZXBvcnRlZBIwCgZyZXN1bHQYASABKAsyIC5odWlwaW4uY3JlZGl0LnYxLlNhbXBsaW5nUmVzdWx0IkkKFVNhbXBsaW5nUmVzdWx0TWF0Y2hlZBIwCgZyZXN1bHQYASABKAsyIC5odWlwaW4uY3JlZGl0LnYxLlNhbXBsaW5nUmVzdWx0Im8KFlNhbXBsaW5nUmVzdWx0T2JqZWN0ZWQSMAoGcmVzdWx0GAEgASgLMiAuaHVpcGluLmNyZWRpdC52MS5TYW1wbGluZ1Jlc3VsdBITCgtvYmplY3RlZF9vbhgCIAEoCRIOCgZyZWFzb24YAyABKAkicwoWU2FtcGxpbmdSZXN1bHRSZXRlc3RlZBIwCgZyZXN1bHQYASABKAsyIC5odWlwaW4uY3JlZGl0LnYxLlNhbXBsaW5nUmVzdWx0EhMKC3JldGVzdGVkX29uGAIgASgJEhIKCmxhYm9yYXRvcnkYAyABKAkiWwoXU2FtcGxpbmdSZXBvcnRDb3JyZWN0ZWQSMAoGcmVzdWx0GAEgASgLMiAuaHVpcGluLmNyZWRpdC52MS5TYW1wbGluZ1Jlc3VsdBIOCgZyZWFzb24YAiABKAkicQoXU2FtcGxpbmdSZXBvcnRXaXRoZHJhd24SMAoGcmVzdWx0GAEgASgLMiAuaHVpcGluLmNyZWRpdC52MS5TYW1wbGluZ1Jlc3VsdBIUCgx3aXRoZHJhd25fb24YAiABKAkSDgoGcmVhc29uGAMgASgJIl0KF1NhbXBsaW5nUmVzdWx0RmluYWxpc2VkEjAKBnJlc3VsdBgBIAEoCzIgLmh1aXBpbi5jcmVkaXQudjEuU2FtcGxpbmdSZXN1bHQSEAoIZmluYWxfb24YAiABKAkiWwoXU2FtcGxpbmdSZXN1bHRDb3JyZWN0ZWQSMAoGcmVzdWx0GAEgASgLMiAuaHVpcGluLmNyZWRpdC52MS5TYW1wbGluZ1Jlc3VsdBIOCgZyZWFzb24YAiABKAkicQoXU2FtcGxpbmdSZXN1bHRXaXRoZHJhd24SMAoGcmVzdWx0GAEgASgLMiAuaHVpcGluLmNyZWRpdC52MS5TYW1wbGluZ1Jlc3VsdBIUCgx3aXRoZHJhd25fb24YAiABKAkSDgoGcmVhc29uGAMgASgJKm4KDVNhbXBsaW5nU3RhZ2USHgoaU0FNUExJTkdfU1RBR0VfVU5TUEVDSUZJRUQQABIdChlTQU1QTElOR19TVEFHRV9QUk9EVUNUSU9OEAESHgoaU0FNUExJTkdfU1RBR0VfQ0lSQ1VMQVRJT04QAiqoAQoPU2FtcGxpbmdPdXRjb21lEiAKHFNBTVBMSU5HX09VVENPTUVfVU5TUEVDSUZJRUQQABIZChVTQU1QTElOR19PVVRDT01FX1BBU1MQARIZChVTQU1QTElOR19PVVRDT01FX0ZBSUwQAhIcChhTQU1QTElOR19PVVRDT01FX1JFRlVTRUQQAxIfChtTQU1QTElOR19PVVRDT01FX1VOTElDRU5TRUQQBGIGcHJvdG8z", [file_huipin_types_v1_subject]);
 
 /**
  * The product as labelled.
@@ -117,6 +117,18 @@ export type SamplingResult = Message<"huipin.credit.v1.SamplingResult"> & {
    * @generated from field: string laboratory = 13;
    */
   laboratory: string;
+
+  /**
+   * How the report names the enterprise, for matching it by hand.
+   *
+   * @generated from field: string given_name = 14;
+   */
+  givenName: string;
+
+  /**
+   * @generated from field: string given_code = 15;
+   */
+  givenCode: string;
 };
 
 /**
@@ -223,6 +235,59 @@ export const SamplingResultRetestedSchema: GenMessage<SamplingResultRetested> = 
   messageDesc(file_huipin_credit_v1_sampling, 5);
 
 /**
+ * When: a result that is not final was reported wrongly and is put right. For: departments.
+ *
+ * @generated from message huipin.credit.v1.SamplingReportCorrected
+ */
+export type SamplingReportCorrected = Message<"huipin.credit.v1.SamplingReportCorrected"> & {
+  /**
+   * @generated from field: huipin.credit.v1.SamplingResult result = 1;
+   */
+  result?: SamplingResult | undefined;
+
+  /**
+   * @generated from field: string reason = 2;
+   */
+  reason: string;
+};
+
+/**
+ * Describes the message huipin.credit.v1.SamplingReportCorrected.
+ * Use `create(SamplingReportCorrectedSchema)` to create a new message.
+ */
+export const SamplingReportCorrectedSchema: GenMessage<SamplingReportCorrected> = /*@__PURE__*/
+  messageDesc(file_huipin_credit_v1_sampling, 6);
+
+/**
+ * When: a result is withdrawn before it became final. For: departments.
+ *
+ * @generated from message huipin.credit.v1.SamplingReportWithdrawn
+ */
+export type SamplingReportWithdrawn = Message<"huipin.credit.v1.SamplingReportWithdrawn"> & {
+  /**
+   * @generated from field: huipin.credit.v1.SamplingResult result = 1;
+   */
+  result?: SamplingResult | undefined;
+
+  /**
+   * @generated from field: string withdrawn_on = 2;
+   */
+  withdrawnOn: string;
+
+  /**
+   * @generated from field: string reason = 3;
+   */
+  reason: string;
+};
+
+/**
+ * Describes the message huipin.credit.v1.SamplingReportWithdrawn.
+ * Use `create(SamplingReportWithdrawnSchema)` to create a new message.
+ */
+export const SamplingReportWithdrawnSchema: GenMessage<SamplingReportWithdrawn> = /*@__PURE__*/
+  messageDesc(file_huipin_credit_v1_sampling, 7);
+
+/**
  * When: the day after the last day to object, or after the re-test: the result stands. For: everybody.
  *
  * @generated from message huipin.credit.v1.SamplingResultFinalised
@@ -244,7 +309,7 @@ export type SamplingResultFinalised = Message<"huipin.credit.v1.SamplingResultFi
  * Use `create(SamplingResultFinalisedSchema)` to create a new message.
  */
 export const SamplingResultFinalisedSchema: GenMessage<SamplingResultFinalised> = /*@__PURE__*/
-  messageDesc(file_huipin_credit_v1_sampling, 6);
+  messageDesc(file_huipin_credit_v1_sampling, 8);
 
 /**
  * When: a final result was recorded wrongly and is put right; readers replace what they hold. For: everybody.
@@ -268,7 +333,7 @@ export type SamplingResultCorrected = Message<"huipin.credit.v1.SamplingResultCo
  * Use `create(SamplingResultCorrectedSchema)` to create a new message.
  */
 export const SamplingResultCorrectedSchema: GenMessage<SamplingResultCorrected> = /*@__PURE__*/
-  messageDesc(file_huipin_credit_v1_sampling, 7);
+  messageDesc(file_huipin_credit_v1_sampling, 9);
 
 /**
  * When: a final result is withdrawn. Readers withdraw what they published. For: everybody.
@@ -297,7 +362,7 @@ export type SamplingResultWithdrawn = Message<"huipin.credit.v1.SamplingResultWi
  * Use `create(SamplingResultWithdrawnSchema)` to create a new message.
  */
 export const SamplingResultWithdrawnSchema: GenMessage<SamplingResultWithdrawn> = /*@__PURE__*/
-  messageDesc(file_huipin_credit_v1_sampling, 8);
+  messageDesc(file_huipin_credit_v1_sampling, 10);
 
 /**
  * Where a product was sampled.
