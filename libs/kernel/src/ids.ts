@@ -4,3 +4,10 @@ import { v7 } from 'uuid';
 export function newId(): string {
   return v7();
 }
+
+const form = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Whether `text` can be an id of ours at all: asked before a query on a uuid column, which refuses anything else. */
+export function isId(text: string): boolean {
+  return form.test(text);
+}

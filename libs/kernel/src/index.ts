@@ -27,6 +27,6 @@ export {
 export { isWithin, periodsOverlap, type Period } from './period.ts';
 export { addWorkingDays, isWorkingDay, type WorkingDay } from './working-days.ts';
 export { fenFromWan, formatYuan, type Fen } from './money.ts';
-export { newId } from './ids.ts';
+export { isId, newId } from './ids.ts';
 export { comparable, toHalfWidth } from './text.ts';
 export { childTraceparent, currentTraceparent, runWithTrace } from './trace.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { DomainError, defineErrors } from './errors.ts';
 import { localDate } from './dates.ts';
+import { isId, newId } from './ids.ts';
 import { fenFromWan, formatYuan } from './money.ts';
 import { isWithin, periodsOverlap } from './period.ts';
 import { comparable, toHalfWidth } from './text.ts';
@@ -48,5 +49,12 @@ describe('text', () => {
   it('brings full-width codes to half-width', () => expect(toHalfWidth('９１３４Ａ')).toBe('9134A'));
   it('finds two spellings of one name equal', () => {
     expect(comparable('安徽（合肥） 某某 有限公司')).toBe(comparable('安徽(合肥)某某有限公司'));
+  });
+});
+
+describe('ids', () => {
+  it('are told from what merely looks alike', () => {
+    expect(isId(newId())).toBe(true);
+    for (const text of ['', 'x', '-'.repeat(36), newId().slice(1), `${newId()} `]) expect(isId(text)).toBe(false);
   });
 });
