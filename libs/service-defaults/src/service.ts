@@ -111,6 +111,8 @@ export async function startService(definition: ServiceDefinition, config: BaseCo
     logger,
   );
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+  // What a service loads at boot (rules, types) must be there before the first event is.
+  await app.init();
   await app.startAllMicroservices();
   await app.listen(config.port, config.host);
   clock.start();
