@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { toBinary } from '@bufbuild/protobuf';
 import { newId } from '@huipin/kernel';
-import { BatchProcessor, type ApplyEvent, type ProcessorSettings } from './batch-processor.ts';
+import { BatchProcessor, type ApplyEvents, type ProcessorSettings } from './batch-processor.ts';
 import type { IncomingRecord } from './broker.ts';
 import { toHeaders, type Fact } from './event.ts';
 import { ParkedWorker } from './parked-worker.ts';
@@ -20,9 +20,11 @@ beforeEach(async () => {
 });
 afterEach(() => database.drop());
 
-const writeEffect: ApplyEvent = async (event, tx) => {
-  await rows(tx, 'insert into effect values ($1, $2, $3)', [event.id, event.subjectId, event.keyVersion]);
-  if (poison.has(`${event.subjectId} ${event.keyVersion}`)) throw new Error('the handler fails on this one');
+const writeEffect: ApplyEvents = async (events, tx) => {
+  for (const event of events) {
+    await rows(tx, 'insert into effect values ($1, $2, $3)', [event.id, event.subjectId, event.keyVersion]);
+    if (poison.has(`${event.subjectId} ${event.keyVersion}`)) throw new Error('the handler fails on this one');
+  }
 };
 
 function settings(more: Partial<ProcessorSettings> = {}): ProcessorSettings {
@@ -133,7 +135,7 @@ describe('a poisoned event', () => {
 
 describe('the ground giving way', () => {
   it('applies nothing, counts no attempt and asks for a pause', async () => {
-    const broken: ApplyEvent = () => Promise.reject(Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }));
+    const broken: ApplyEvents = () => Promise.reject(Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }));
     expect(await process(new BatchProcessor(settings({ apply: broken })), [record(0, 'a', 1)])).toMatchObject({ kind: 'pause' });
     expect(await parked()).toEqual([]);
     expect(await rows(database.dataSource.manager, 'select * from consumer_position')).toEqual([]);

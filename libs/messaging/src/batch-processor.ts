@@ -8,8 +8,8 @@ import { park, parkedKeys, type Failure } from './parked.ts';
 import { lockPosition, savePosition } from './position.ts';
 import { inTransaction, rows, type Transaction } from './transaction.ts';
 
-/** Applies one event inside the batch's transaction; a throw means this event cannot be applied now. */
-export type ApplyEvent = (event: Received, tx: Transaction) => Promise<void>;
+/** Applies events in order inside the batch's transaction; a throw means that one of them cannot be applied now. */
+export type ApplyEvents = (events: readonly Received[], tx: Transaction) => Promise<void>;
 
 export interface ProcessorSettings {
   readonly service: string;
@@ -19,7 +19,7 @@ export interface ProcessorSettings {
   readonly admin: EventAdmin;
   /** Types somebody here handles; all others are counted and skipped. */
   readonly handles: (type: string) => boolean;
-  readonly apply: ApplyEvent;
+  readonly apply: ApplyEvents;
   readonly onTrouble: (what: 'parked' | 'dead' | 'infrastructure' | 'expired', reason: string) => void;
 }
 
@@ -122,7 +122,7 @@ export class BatchProcessor {
     if (free.length === 0) return;
     await rows(tx, 'savepoint batch');
     try {
-      for (const { event } of free) await this.settings.apply(event, tx);
+      await this.settings.apply(free.map(({ event }) => event), tx);
       await rows(tx, 'release savepoint batch');
     } catch (error) {
       if (isInfrastructure(error)) throw error;

@@ -1,12 +1,12 @@
 export { fact, dataJson, decode, sourceOf, topicOf, Undecodable, type About, type EventRecord, type Fact, type Received } from './event.ts';
 export { inTransaction, onCommit, rows, type Transaction } from './transaction.ts';
 export { appendToOutbox } from './outbox.ts';
-export { EventContext, KafkaStrategy, OnEvent } from './kafka.strategy.ts';
+export { EventContext, KafkaStrategy, OnEvent, OnEvents } from './kafka.strategy.ts';
 export { MessagingRuntime, type EventHandlers, type MessagingSettings } from './messaging-runtime.ts';
 export { messagingStatus, type MessagingStatus } from './messaging-status.ts';
 export { connectEvents, MessagingModule, type MessagingConfig } from './messaging.module.ts';
 export { KafkajsBroker, type KafkaSettings } from './kafkajs/kafkajs-broker.ts';
-export { BatchProcessor, type ApplyEvent, type ProcessorSettings } from './batch-processor.ts';
+export { BatchProcessor, type ApplyEvents, type ProcessorSettings } from './batch-processor.ts';
 export { ParkedWorker } from './parked-worker.ts';
 export { Relay } from './relay.ts';
 export { asyncApi } from './asyncapi.ts';

@@ -2,17 +2,19 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/gl
 import { Catch, Controller, Module, type ExceptionFilter } from '@nestjs/common';
 import { APP_FILTER, NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import { FindingOpenedSchema, GradeChangedSchema, type FindingOpened } from '@huipin/contracts';
+import { EnterpriseListedSchema, FindingOpenedSchema, GradeChangedSchema, ListingEndedSchema, type FindingOpened } from '@huipin/contracts';
 import { backing, eventually, makeTopics } from '@huipin/testing';
 import type { INestApplication } from '@nestjs/common';
 import { throwError } from 'rxjs';
 import { DataSource } from 'typeorm';
-import type { Received } from './event.ts';
-import { OnEvent, type EventContext } from './kafka.strategy.ts';
+import { fact, type Received } from './event.ts';
+import { OnEvent, OnEvents, type EventContext } from './kafka.strategy.ts';
 import { connectEvents, MessagingModule } from './messaging.module.ts';
 import { MessagingRuntime } from './messaging-runtime.ts';
 import { messagingStatus } from './messaging-status.ts';
 import { appendToOutbox } from './outbox.ts';
+import { ParkedWorker } from './parked-worker.ts';
+import { Delivery } from './testing/delivery.ts';
 import { findingOpened, gradeChanged } from './testing/facts.ts';
 import { messagingDatabase, type MessagingDatabase } from './testing/database.ts';
 import { inTransaction, rows } from './transaction.ts';
@@ -46,6 +48,18 @@ class SecondReaction {
   }
 }
 
+@Controller()
+class ListingReaction {
+  static batches: string[][] = [];
+
+  @OnEvents([EnterpriseListedSchema, ListingEndedSchema])
+  async onListings(events: readonly Received[], { tx }: EventContext): Promise<void> {
+    for (const event of events) await rows(tx, 'insert into effect values ($1, $2, $3)', [event.id, event.subjectId, event.keyVersion]);
+    if (events.some(({ subjectId }) => EffectReaction.failing.has(subjectId))) throw new Error('not yet');
+    ListingReaction.batches.push(events.map(({ type, subjectId }) => `${type.split('.').at(-1)} ${subjectId}`));
+  }
+}
+
 @Catch()
 class Rethrow implements ExceptionFilter {
   catch(error: unknown) {
@@ -60,7 +74,7 @@ async function start(): Promise<INestApplication> {
   class Ground {}
   @Module({
     imports: [{ module: Ground, global: true }, MessagingModule.forRoot({ config, logger })],
-    controllers: [EffectReaction, SecondReaction],
+    controllers: [EffectReaction, SecondReaction, ListingReaction],
     providers: [{ provide: APP_FILTER, useClass: Rethrow }],
   })
   class App {}
@@ -80,7 +94,7 @@ const write = (...facts: Parameters<typeof appendToOutbox>[1][]) => inTransactio
 const effects = async (like: string) =>
   (await rows<{ key: string }>(database.dataSource.manager, 'select key from effect where key like $1 order by key', [`%${like}%`])).map(({ key }) => key);
 
-beforeAll(() => makeTopics('standards.finding.v1', 'credit.grade.v1'));
+beforeAll(() => makeTopics('standards.finding.v1', 'credit.grade.v1', 'credit.listing.v1'));
 beforeEach(async () => {
   database = await messagingDatabase();
   // A consumer group of its own: other specs use the same broker.
@@ -154,5 +168,29 @@ describe('events of a service', () => {
     const status = await messagingStatus(app.get(MessagingRuntime));
     expect(status.outbox).toMatchObject({ backlog: 0, leading: true });
     expect(status.dead).toBe(0);
+  });
+});
+
+describe('a set-based handler', () => {
+  const listed = (subjectId: string) => fact(EnterpriseListedSchema, { subjectId, aggregateId: subjectId, aggregateVersion: 1 }, {});
+  const ended = (subjectId: string) => fact(ListingEndedSchema, { subjectId, aggregateId: subjectId, aggregateVersion: 2 }, {});
+
+  it('gets all events of a batch at once, of all its types, in order', async () => {
+    const app = await start();
+    ListingReaction.batches = [];
+    await new Delivery(app).deliverTogether(listed('set-a'), listed('set-b'), ended('set-a'));
+    expect(ListingReaction.batches).toEqual([['EnterpriseListed set-a', 'EnterpriseListed set-b', 'ListingEnded set-a']]);
+  });
+
+  it('is given smaller batches after a failure, until only the sick event is parked', async () => {
+    EffectReaction.failing.add('sick-set');
+    const app = await start();
+    const delivery = new Delivery(app);
+    await delivery.deliverTogether(listed('well-set-1'), listed('well-set-2'), listed('sick-set'), listed('well-set-3'), ended('sick-set'));
+    expect(await effects('well-set')).toEqual(['well-set-1', 'well-set-2', 'well-set-3']);
+    expect(await effects('sick-set')).toEqual([]);
+    EffectReaction.failing.clear();
+    await new ParkedWorker(app.get(MessagingRuntime).processorSettings()).drain();
+    expect(await effects('sick-set')).toEqual(['sick-set', 'sick-set']);
   });
 });

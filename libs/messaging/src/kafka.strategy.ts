@@ -20,6 +20,31 @@ export function OnEvent<D extends DescMessage>(
   };
 }
 
+/**
+ * Marks a controller method as the set-based handler of several event types: it gets all events of a batch at once,
+ * in order, after the handlers of single events. The same rules hold; a throw leads to smaller batches, in the end
+ * of one.
+ */
+export function OnEvents(
+  schemas: readonly DescMessage[],
+): (target: object, name: string | symbol, method: TypedPropertyDescriptor<(events: readonly Received[], context: EventContext) => Promise<void>>) => void {
+  return (target, name, method) => {
+    Payload()(target, name, 0);
+    Ctx()(target, name, 1);
+    EventPattern(schemas.map(({ typeName }) => typeName), { batch: Symbol(String(name)) } satisfies Extras)(target, name, method as never);
+  };
+}
+
+interface Extras {
+  /** One and the same for every type of one set-based method; absent on handlers of single events. */
+  readonly batch?: symbol;
+}
+
+interface Handler {
+  readonly callback: MessageHandler;
+  readonly batch: symbol | undefined;
+}
+
 export class EventContext extends BaseRpcContext<[Transaction]> {
   get tx(): Transaction {
     return this.getArgByIndex(0) as Transaction;
@@ -32,7 +57,7 @@ export class EventContext extends BaseRpcContext<[Transaction]> {
  * position, inbox and effect to the batch processor.
  */
 export class KafkaStrategy extends Server implements CustomTransportStrategy, EventHandlers {
-  private readonly handlers = new Map<string, MessageHandler[]>();
+  private readonly handlers = new Map<string, Handler[]>();
   private readonly runtime: MessagingRuntime;
 
   constructor(runtime: MessagingRuntime) {
@@ -45,19 +70,21 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy, Ev
     return [...this.handlers.keys()];
   }
 
-  async apply(event: Received, tx: Transaction): Promise<void> {
+  async apply(events: readonly Received[], tx: Transaction): Promise<void> {
     const context = new EventContext([tx]);
-    await runWithTrace(childTraceparent(event.traceparent), async () => {
-      for (const handler of this.handlers.get(event.type) ?? []) {
-        const result: unknown = await handler(event, context);
-        if (isObservable(result)) await lastValueFrom(result, { defaultValue: undefined });
+    const batches = new Map<symbol, { callback: MessageHandler; events: Received[] }>();
+    for (const event of events) {
+      for (const { callback, batch } of this.handlers.get(event.type) ?? []) {
+        if (batch === undefined) await runWithTrace(childTraceparent(event.traceparent), () => call(callback, event, context));
+        else gather(batches, batch, callback).push(event);
       }
-    });
+    }
+    for (const { callback, events: all } of batches.values()) await call(callback, all, context);
   }
 
   /** Several features may listen to one fact; Nest would run them at once, on one connection. Here: in order. */
-  override addHandler(pattern: string, callback: MessageHandler): void {
-    this.handlers.set(pattern, [...(this.handlers.get(pattern) ?? []), callback]);
+  override addHandler(pattern: string, callback: MessageHandler, _isEvent = true, { batch }: Extras = {}): void {
+    this.handlers.set(pattern, [...(this.handlers.get(pattern) ?? []), { callback, batch }]);
   }
 
   listen(callback: (error?: unknown) => void): void {
@@ -75,4 +102,15 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy, Ev
   unwrap<T>(): T {
     return this.runtime as T;
   }
+}
+
+async function call(callback: MessageHandler, data: Received | readonly Received[], context: EventContext): Promise<void> {
+  const result: unknown = await callback(data, context);
+  if (isObservable(result)) await lastValueFrom(result, { defaultValue: undefined });
+}
+
+function gather(batches: Map<symbol, { callback: MessageHandler; events: Received[] }>, batch: symbol, callback: MessageHandler): Received[] {
+  const { events } = batches.get(batch) ?? { events: [] };
+  batches.set(batch, { callback, events });
+  return events;
 }

@@ -1,6 +1,6 @@
 import { eventTypes } from '@huipin/contracts';
 import type { DataSource } from 'typeorm';
-import { BatchProcessor, type ApplyEvent, type ProcessorSettings } from './batch-processor.ts';
+import { BatchProcessor, type ApplyEvents, type ProcessorSettings } from './batch-processor.ts';
 import type { Broker, EventAdmin, EventConsumer, EventProducer, TopicPartition } from './broker.ts';
 import { ParkedWorker } from './parked-worker.ts';
 import { listPositions } from './position.ts';
@@ -20,7 +20,7 @@ export interface MessagingSettings {
 /** Which events the service handles, and how. */
 export interface EventHandlers {
   types(): readonly string[];
-  readonly apply: ApplyEvent;
+  readonly apply: ApplyEvents;
 }
 
 /** The relay and the consumer of one process, and what the operator sees of them. */
@@ -78,7 +78,7 @@ export class MessagingRuntime {
       dataSource,
       admin: this.admin,
       handles: (type) => handled.has(type),
-      apply: (event, tx) => this.handlers.apply(event, tx),
+      apply: (events, tx) => this.handlers.apply(events, tx),
       onTrouble: (what, reason) => log(what === 'infrastructure' ? 'warn' : 'error', `consumer: ${what}`, { reason }),
     };
   }

@@ -57,7 +57,7 @@ export class ParkedWorker {
     const { consumer, apply } = this.settings;
     await rows(tx, 'savepoint attempt');
     try {
-      await apply(decode(head), tx);
+      await apply([decode(head)], tx);
       await unpark(tx, consumer, head);
       return true;
     } catch (error) {

@@ -35,9 +35,19 @@ export class Delivery {
     for (const one of facts) await this.deliverRecord(one);
   }
 
+  /** Delivers facts of one topic in one batch: what a set-based handler sees under load. */
+  async deliverTogether(...facts: readonly Fact[]): Promise<void> {
+    await this.process(facts.map((one) => this.record(one, {})));
+  }
+
   async deliverRecord(one: Fact, disguise: Disguise = {}): Promise<BatchOutcome> {
-    const record = this.record(one, disguise);
-    const outcome = await this.processor.process({ topic: record.topic, partition: 0, fetchedOffset: record.offset, records: [record] });
+    return this.process([this.record(one, disguise)]);
+  }
+
+  private async process(records: readonly IncomingRecord[]): Promise<BatchOutcome> {
+    const [first] = records;
+    if (first === undefined) throw new Error('nothing to deliver');
+    const outcome = await this.processor.process({ topic: first.topic, partition: 0, fetchedOffset: first.offset, records });
     if (outcome.kind !== 'done') throw new Error(`the batch was not applied: ${JSON.stringify(outcome, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value))}`);
     return outcome;
   }
