@@ -39,7 +39,7 @@ import { HonourTypePublishedSchema } from './gen/huipin/registry/v1/honour_type_
 import { ProtectionRecordedSchema } from './gen/huipin/registry/v1/protection_pb.ts';
 import { SubjectChangedSchema, SubjectRegisteredSchema } from './gen/huipin/registry/v1/subject_pb.ts';
 import { EntitlementMovedSchema, EntitlementRecordedSchema } from './gen/huipin/rewards/v1/entitlement_pb.ts';
-import { RewardPaidSchema } from './gen/huipin/rewards/v1/payment_pb.ts';
+import { RewardPaidSchema, RewardRecoveredSchema } from './gen/huipin/rewards/v1/payment_pb.ts';
 import {
   DeclarationCorrectedSchema,
   DeclarationWithdrawnSchema,
@@ -108,7 +108,7 @@ export const topics = {
   },
   'credit.listing.v1': { audience: 'public', messages: [EnterpriseListedSchema, ListingEndedSchema, ListingCorrectedSchema] },
   'rewards.entitlement.v1': { audience: 'department', messages: [EntitlementRecordedSchema, EntitlementMovedSchema] },
-  'rewards.payment.v1': { audience: 'public', messages: [RewardPaidSchema] },
+  'rewards.payment.v1': { audience: 'public', messages: [RewardPaidSchema, RewardRecoveredSchema] },
   'standards.declaration.v1': {
     audience: 'public',
     messages: [ProductStandardDeclaredSchema, DeclarationCorrectedSchema, DeclarationWithdrawnSchema],

@@ -12,7 +12,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file huipin/rewards/v1/payment.proto.
  */
 export const file_huipin_rewards_v1_payment: GenFile = /*@__PURE__*/
-  fileDesc("Ch9odWlwaW4vcmV3YXJkcy92MS9wYXltZW50LnByb3RvEhFodWlwaW4ucmV3YXJkcy52MSJlCgpSZXdhcmRQYWlkEjMKC2VudGl0bGVtZW50GAEgASgLMh4uaHVpcGluLnJld2FyZHMudjEuRW50aXRsZW1lbnQSDwoHcGFpZF9vbhgCIAEoCRIRCglyZWZlcmVuY2UYAyABKAliBnByb3RvMw", [file_huipin_rewards_v1_entitlement]);
+  fileDesc("Ch9odWlwaW4vcmV3YXJkcy92MS9wYXltZW50LnByb3RvEhFodWlwaW4ucmV3YXJkcy52MSJlCgpSZXdhcmRQYWlkEjMKC2VudGl0bGVtZW50GAEgASgLMh4uaHVpcGluLnJld2FyZHMudjEuRW50aXRsZW1lbnQSDwoHcGFpZF9vbhgCIAEoCRIRCglyZWZlcmVuY2UYAyABKAkicQoPUmV3YXJkUmVjb3ZlcmVkEjMKC2VudGl0bGVtZW50GAEgASgLMh4uaHVpcGluLnJld2FyZHMudjEuRW50aXRsZW1lbnQSFAoMcmVjb3ZlcmVkX29uGAIgASgJEhMKC2RvY3VtZW50X25vGAMgASgJYgZwcm90bzM", [file_huipin_rewards_v1_entitlement]);
 
 /**
  * When: a payer confirms that a reward reached its subject; open to all by clause 5.3. For: everybody.
@@ -42,4 +42,33 @@ export type RewardPaid = Message<"huipin.rewards.v1.RewardPaid"> & {
  */
 export const RewardPaidSchema: GenMessage<RewardPaid> = /*@__PURE__*/
   messageDesc(file_huipin_rewards_v1_payment, 0);
+
+/**
+ * When: a paid reward has been claimed back and recovered. Readers that show the payment show this too. For: everybody.
+ *
+ * @generated from message huipin.rewards.v1.RewardRecovered
+ */
+export type RewardRecovered = Message<"huipin.rewards.v1.RewardRecovered"> & {
+  /**
+   * @generated from field: huipin.rewards.v1.Entitlement entitlement = 1;
+   */
+  entitlement?: Entitlement | undefined;
+
+  /**
+   * @generated from field: string recovered_on = 2;
+   */
+  recoveredOn: string;
+
+  /**
+   * @generated from field: string document_no = 3;
+   */
+  documentNo: string;
+};
+
+/**
+ * Describes the message huipin.rewards.v1.RewardRecovered.
+ * Use `create(RewardRecoveredSchema)` to create a new message.
+ */
+export const RewardRecoveredSchema: GenMessage<RewardRecovered> = /*@__PURE__*/
+  messageDesc(file_huipin_rewards_v1_payment, 1);
 
