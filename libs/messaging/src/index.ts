@@ -1,6 +1,7 @@
 export { fact, dataJson, decode, sourceOf, topicOf, Undecodable, type About, type EventRecord, type Fact, type Received } from './event.ts';
 export { inTransaction, onCommit, rows, type Transaction } from './transaction.ts';
 export { appendToOutbox } from './outbox.ts';
+export { isInfrastructure } from './failures.ts';
 export { EventContext, KafkaStrategy, OnEvent, OnEvents } from './kafka.strategy.ts';
 export { MessagingRuntime, type EventHandlers, type MessagingSettings } from './messaging-runtime.ts';
 export { messagingStatus, type MessagingStatus } from './messaging-status.ts';

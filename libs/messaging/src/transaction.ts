@@ -29,7 +29,11 @@ export function onCommit(dataSource: DataSource, wake: () => void): () => void {
 
 /** Rows of any statement, whatever its kind (TypeORM's `query` answers UPDATE and DELETE in another shape). */
 export async function rows<R>(tx: EntityManager, sql: string, params: readonly unknown[] = []): Promise<R[]> {
-  if (tx.queryRunner === undefined) return tx.query(sql, [...params]);
-  const result = await tx.queryRunner.query(sql, [...params], true);
-  return result.records as R[];
+  const runner = tx.queryRunner ?? tx.dataSource.createQueryRunner();
+  try {
+    const result = await runner.query(sql, [...params], true);
+    return result.records as R[];
+  } finally {
+    if (tx.queryRunner === undefined) await runner.release();
+  }
 }
