@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+
+export interface EdgeConfig {
+  readonly port: number;
+  readonly host: string;
+  /** Name of a service, or `identity` → where it listens. */
+  readonly upstreams: ReadonlyMap<string, URL>;
+  /** Folder of the built portal. */
+  readonly site: string;
+  /** Where people sign in; told to the portal. */
+  readonly issuer: string | undefined;
+  /** Shown by /health/ready: where the parts behind the services listen. */
+  readonly listening: Readonly<Record<string, string>>;
+  /** Another proxy stands in front of this one and may say who the client is. */
+  readonly trustProxy: boolean;
+  readonly logLevel: string;
+}
+
+export class WrongConfiguration extends Error {
+  override readonly name = 'WrongConfiguration';
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The only place where the edge reads the environment. A wrong value stops the start and names the variable. */
+export function readEdgeConfig(environment: Environment = process.env): EdgeConfig {
+  return {
+    port: port(environment),
+    host: environment['HOST'] ?? '0.0.0.0',
+    upstreams: upstreams(environment),
+    site: environment['HUIPIN_SITE'] ?? join(import.meta.dirname, '..', 'dist'),
+    issuer: optionalUrl(environment, 'OIDC_ISSUER'),
+    listening: json(environment, 'HUIPIN_LISTENING', '{}'),
+    trustProxy: environment['HUIPIN_TRUST_PROXY'] === 'true',
+    logLevel: environment['LOG_LEVEL'] ?? 'info',
+  };
+}
+
+function port(environment: Environment): number {
+  const value = Number(environment['PORT']);
+  if (Number.isInteger(value) && value > 0 && value < 65_536) return value;
+  throw wrong('PORT', '应为 1 至 65535', 'must be 1 to 65535');
+}
+
+function upstreams(environment: Environment): Map<string, URL> {
+  const found = new Map<string, URL>();
+  for (const [name, address] of Object.entries(json(environment, 'HUIPIN_UPSTREAMS', undefined))) {
+    const url = URL.parse(address);
+    if (!/^[a-z][a-z-]*$/.test(name) || url?.protocol !== 'http:' || url.pathname !== '/') {
+      throw wrong('HUIPIN_UPSTREAMS', `${name} 的地址应为 http://主机:端口`, `${name} needs an address like http://host:port`);
+    }
+    found.set(name, url);
+  }
+  return found;
+}
+
+function json(environment: Environment, name: string, otherwise: string | undefined): Record<string, string> {
+  try {
+    const value = JSON.parse(environment[name] ?? otherwise ?? '') as Record<string, string>;
+    if (typeof value === 'object' && Object.values(value).every((member) => typeof member === 'string')) return value;
+  } catch {
+    // Said below, as for every other wrong value.
+  }
+  throw wrong(name, '应为 JSON 对象，例如 {"registry":"http://127.0.0.1:3001"}', 'must be a JSON object like {"registry":"http://127.0.0.1:3001"}');
+}
+
+function optionalUrl(environment: Environment, name: string): string | undefined {
+  const value = environment[name];
+  if (value === undefined || URL.canParse(value)) return value;
+  throw wrong(name, '应为网址', 'must be an address');
+}
+
+function wrong(name: string, zh: string, en: string): WrongConfiguration {
+  return new WrongConfiguration(`环境变量 ${name} ${zh} / the variable ${name} ${en}`);
+}

@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { type EdgeConfig } from './config.ts';
+import { readiness } from './health.ts';
+import { sendProblem } from './problem.ts';
+import { forward } from './proxy.ts';
+import { serveSite } from './site.ts';
+
+/** The one origin: portal at `/`, services at `/api/<service>/…`, sign-in at `/identity/…`. */
+export async function createEdge(config: EdgeConfig): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: { level: config.logLevel },
+    // The services log what they are asked.
+    logController: new LogController({ disableRequestLogging: true }),
+    // An upload may take its time; headers may not (Node's own limit: 60 s, 16 kB).
+    requestTimeout: 0,
+    keepAliveTimeout: 65_000,
+    forceCloseConnections: true,
+    genReqId: ({ headers }) => {
+      const given = headers['x-request-id'];
+      return typeof given === 'string' && /^[\w-]{1,64}$/.test(given) ? given : randomUUID();
+    },
+    frameworkErrors: (_error, request, reply) => problem(request, reply, 'MALFORMED_REQUEST'),
+  });
+  // Bodies are not read here: they pass through as they are.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', (_request, _payload, done) => done(null));
+  app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
+
+  app.get('/health/live', () => ({ healthy: true }));
+  app.get('/health/ready', async (_request, reply) => {
+    const state = await readiness(config.upstreams);
+    return reply.status(state.healthy ? 200 : 503).header('cache-control', 'no-store').send({ ...state, ...config.listening });
+  });
+  app.get('/config.json', (_request, reply) =>
+    reply.header('cache-control', 'no-cache').send({ issuer: config.issuer ?? null, clientId: 'portal' }),
+  );
+  app.all('/api/:service/*', (request, reply) => pass(request, reply, config, (request.params as { service: string }).service));
+  app.all('/identity/*', (request, reply) => pass(request, reply, config, 'identity'));
+  await serveSite(app, config.site, config.issuer);
+  return app;
+}
+
+function pass(request: FastifyRequest, reply: FastifyReply, { upstreams, trustProxy }: EdgeConfig, name: string): void {
+  const upstream = upstreams.get(name);
+  const isService = name !== 'identity' || request.url.startsWith('/identity/');
+  if (upstream === undefined || !isService) return problem(request, reply, 'NOT_FOUND');
+  reply.hijack();
+  forward(request.raw, reply.raw, { name, upstream, requestId: request.id, trustProxy });
+}
+
+function problem(request: FastifyRequest, reply: FastifyReply, code: 'NOT_FOUND' | 'MALFORMED_REQUEST'): void {
+  reply.hijack();
+  sendProblem(request.raw, reply.raw, request.id, code);
+}
