@@ -10,6 +10,8 @@ export const readableTables = [
   '^services/([^/]+)/src/known-[^/]+/[^/]+\\.table\\.ts$',
   // The subject of an honour is an enterprise or one of the other kinds: one search over both.
   '^services/registry/src/enterprises/enterprise\\.table\\.ts$',
+  // A finding is where a declaration and a sampling result meet, in one transaction.
+  '^services/standards/src/declarations/declaration\\.table\\.ts$',
 ];
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -1,0 +1,2 @@
+export { standardsService } from './definition.ts';
+export { allMigrations } from './data-source.ts';
