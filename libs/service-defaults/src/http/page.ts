@@ -1,3 +1,4 @@
+import { isId, parseLocalDate } from '@huipin/kernel';
 import { httpErrors } from './errors.ts';
 
 export interface Page<T> {
@@ -21,15 +22,23 @@ export function encodeCursor(position: Position): string {
   return Buffer.from(JSON.stringify(position)).toString('base64url');
 }
 
+/** What a place of the cursor holds. `id` and `date` are for columns of that type, which would fail on any other text. */
+const isOf = {
+  string: (value: unknown) => typeof value === 'string',
+  number: (value: unknown) => typeof value === 'number',
+  id: (value: unknown) => typeof value === 'string' && isId(value),
+  date: (value: unknown) => typeof value === 'string' && parseLocalDate(value) !== undefined,
+};
+
 /** Refuses what `encodeCursor` cannot have made for a list of this shape. */
-export function decodeCursor<const S extends readonly ('string' | 'number')[]>(
+export function decodeCursor<const S extends readonly (keyof typeof isOf)[]>(
   cursor: string | undefined,
   shape: S,
 ): { [K in keyof S]: S[K] extends 'number' ? number : string } | undefined {
   if (cursor === undefined) return undefined;
   try {
     const position: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(position) && position.length === shape.length && shape.every((type, index) => typeof position[index] === type)) {
+    if (Array.isArray(position) && position.length === shape.length && shape.every((type, index) => isOf[type](position[index]))) {
       return position as never;
     }
   } catch {
