@@ -1,4 +1,6 @@
+import { importAccess } from '@huipin/imports';
 import type { AccessRule } from '@huipin/service-defaults';
+import { importsSeenBy } from './imports/imports.module.ts';
 
 /** Who may do what in the registry (front door, section 3). */
 export const access: readonly AccessRule[] = [
@@ -10,4 +12,5 @@ export const access: readonly AccessRule[] = [
   { route: 'POST /enterprises', who: ['registry.write'], territory: 'subtree' },
   { route: 'POST /enterprises/:id/corrections', who: ['registry.write'], territory: 'subtree' },
   { route: 'POST /enterprises/:id/merges', who: ['registry.write'], territory: 'subtree' },
+  ...importAccess({ upload: ['registry.import', 'honour.decide'], seenBy: importsSeenBy }),
 ];

@@ -1,3 +1,4 @@
+import { importMigrations } from '@huipin/imports';
 import { messagingMigrations } from '@huipin/messaging';
 import { defaultMigrations } from '@huipin/service-defaults';
 import { enterpriseCodeTable, enterpriseTable } from './enterprises/enterprise.table.ts';
@@ -6,4 +7,4 @@ import { enterpriseCodeTable, enterpriseTable } from './enterprises/enterprise.t
 export const tables = [enterpriseTable, enterpriseCodeTable];
 
 /** The plumbing's tables first, then this service's own. */
-export const allMigrations = [messagingMigrations, defaultMigrations, new URL('./migrations/', import.meta.url)];
+export const allMigrations = [messagingMigrations, defaultMigrations, importMigrations, new URL('./migrations/', import.meta.url)];

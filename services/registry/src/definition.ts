@@ -1,3 +1,4 @@
+import { importErrors, takesFile } from '@huipin/imports';
 import { asyncApi, connectEvents, healthOfMessaging } from '@huipin/messaging';
 import type { ServiceDefinition } from '@huipin/service-defaults';
 import { access } from './access.ts';
@@ -10,8 +11,9 @@ export const registryService: ServiceDefinition = {
   module: AppModule,
   tables,
   access,
-  errors: errors.table,
+  errors: { ...importErrors.table, ...errors.table },
   labels,
+  streams: takesFile,
   asyncapi: asyncApi('registry'),
   connect: connectEvents,
   health: healthOfMessaging,

@@ -1,7 +1,10 @@
+import { importLabels } from '@huipin/imports';
 import type { Labels } from '@huipin/service-defaults';
 
 /** What people read for each code that the registry prints. */
 export const labels: Labels = {
+  ...importLabels,
+  importKind: { enterprises: { zh: '企业', en: 'enterprises' }, honours: { zh: '荣誉', en: 'honours' } },
   identification: {
     'verified-code': { zh: '代码已校验', en: 'verified code' },
     'suspect-code': { zh: '代码存疑', en: 'suspect code' },

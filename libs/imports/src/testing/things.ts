@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Injectable, Module, type Type } from '@nestjs/common';
+import { Injectable, Module } from '@nestjs/common';
 import { defineErrors } from '@huipin/kernel';
 import { connectEvents, healthOfMessaging, MessagingModule, messagingMigrations, rows } from '@huipin/messaging';
 import { CONFIG, defaultMigrations, LOGGER, type ServiceDefinition } from '@huipin/service-defaults';
@@ -53,7 +53,7 @@ export function thingsService(limits: Partial<ImportLimits>): ServiceDefinition 
   @Module({
     imports: [
       MessagingModule.forRoot({ config: CONFIG, logger: LOGGER }),
-      ImportsModule.forRoot({ kinds: [ThingsKind, SecretsKind] as Type<ImportKind>[], seenBy: ['operate'], limits }),
+      ImportsModule.forRoot({ kinds: [ThingsKind, SecretsKind], seenBy: ['operate'], limits }),
     ],
   })
   class ThingsModule {}

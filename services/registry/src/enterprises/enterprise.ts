@@ -1,5 +1,5 @@
 import { checkCode, findDivision, findIndustry, guessScheme, normaliseCode, type CodeScheme, type IndustryEdition } from '@huipin/codes';
-import { comparable, type Instant, type LocalDate } from '@huipin/kernel';
+import { comparable, type DomainError, type Instant, type LocalDate } from '@huipin/kernel';
 import { errors } from '../errors.ts';
 
 export type Identification = 'verified-code' | 'suspect-code' | 'name-only';
@@ -47,12 +47,19 @@ export interface CorrectEnterprise extends Partial<RegisterEnterprise> {
 export function identityCode(given: string, scheme: CodeScheme | undefined, keepSuspect = false): IdentityCode {
   const value = normaliseCode(given);
   const assumed = scheme ?? guessScheme(value) ?? 'uscc';
-  const check = checkCode(value, assumed);
-  if (check.ok) return { scheme: assumed, value, state: 'valid' };
+  const error = codeError(value, assumed);
+  if (error === undefined) return { scheme: assumed, value, state: 'valid' };
   if (keepSuspect) return { scheme: assumed, value, state: 'suspect' };
-  if (check.problem === 'malformed') throw assumed === 'uscc' ? errors.USCC_MALFORMED() : errors.CODE_MALFORMED({ scheme: assumed });
+  throw error;
+}
+
+/** What is wrong with a code; undefined where its form and its check characters are right. */
+export function codeError(value: string, scheme: CodeScheme): DomainError | undefined {
+  const check = checkCode(value, scheme);
+  if (check.ok) return undefined;
+  if (check.problem === 'malformed') return scheme === 'uscc' ? errors.USCC_MALFORMED() : errors.CODE_MALFORMED({ scheme });
   const { at, expected } = check;
-  throw assumed === 'uscc' ? errors.USCC_CHECK_FAILED({ at, expected }) : errors.CODE_CHECK_FAILED({ at, expected });
+  return scheme === 'uscc' ? errors.USCC_CHECK_FAILED({ at, expected }) : errors.CODE_CHECK_FAILED({ at, expected });
 }
 
 /** Under which codes an enterprise is found again: its own, and the organisation code inside a unified one. */
@@ -138,7 +145,7 @@ function assertIndustry(industry: RegisterEnterprise['industry']): void {
   if (industry && findIndustry(industry.edition, industry.code) === undefined) throw errors.INDUSTRY_UNKNOWN(industry);
 }
 
-function identificationOf(codes: readonly IdentityCode[]): Identification {
+export function identificationOf(codes: readonly IdentityCode[]): Identification {
   if (codes.some(({ state }) => state === 'valid')) return 'verified-code';
   return codes.length > 0 ? 'suspect-code' : 'name-only';
 }

@@ -1,14 +1,14 @@
 import { findDivision, findIndustry } from '@huipin/codes';
 import { dayOf } from '@huipin/kernel';
 import { z } from 'zod';
-import type { Enterprise } from './enterprise.ts';
+import { codeError, type Enterprise } from './enterprise.ts';
 
 /** What anyone may read of an enterprise. */
 export const enterpriseView = z
   .object({
     id: z.string(),
     name: z.string(),
-    codes: z.array(z.object({ scheme: z.enum(['uscc', 'registration-number', 'organisation-code']), value: z.string(), state: z.enum(['valid', 'suspect']) })),
+    codes: z.array(z.object({ scheme: z.enum(['uscc', 'registration-number', 'organisation-code']), value: z.string(), state: z.enum(['valid', 'suspect']), error: z.string().nullable() })),
     division: z.object({ code: z.string(), name: z.string().nullable() }).nullable(),
     industry: z.object({ edition: z.enum(['2011', '2017']), code: z.string(), name: z.string().nullable() }).nullable(),
     size: z.enum(['large', 'medium', 'small', 'micro']).nullable(),
@@ -27,7 +27,7 @@ export function toView(enterprise: Enterprise): EnterpriseView {
   return {
     id: enterprise.id,
     name: enterprise.name,
-    codes: enterprise.codes.map(({ scheme, value, state }) => ({ scheme, value, state })),
+    codes: enterprise.codes.map(({ scheme, value, state }) => ({ scheme, value, state, error: codeError(value, scheme)?.code ?? null })),
     division: division === null ? null : { code: division, name: findDivision(division, dayOf(enterprise.recordedAt))?.name ?? null },
     industry: industry && { ...industry, name: findIndustry(industry.edition, industry.code)?.name ?? null },
     size: enterprise.size,

@@ -1,0 +1,11 @@
+import { ImportsModule } from '@huipin/imports';
+import type { Role } from '@huipin/service-defaults';
+import { EnterprisesImportService } from './enterprises-import.service.ts';
+
+/** Who sees the imports of every client. */
+export const importsSeenBy: readonly Role[] = ['operate', 'audit.read'];
+
+export const registryImports = ImportsModule.forRoot({
+  kinds: [EnterprisesImportService],
+  seenBy: importsSeenBy,
+});
