@@ -37,7 +37,7 @@ describe('the rules of .dependency-cruiser.js', () => {
   ])('%s goes red on its bad fixture', (name, file) => expect(from(name)).toContain(file));
 
   it('each have a bad fixture', () => {
-    const named = rules.forbidden.map(({ name }) => name).sort();
+    const named = (rules.forbidden ?? []).map(({ name }) => name).sort();
     expect([...new Set(seen.map(({ rule }) => rule.name))].sort()).toEqual(named);
   });
 

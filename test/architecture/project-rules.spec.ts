@@ -21,7 +21,7 @@ async function lint(rule: string, filePath: string, code: string): Promise<strin
 /** For rules that need no types: the text may pretend to be any file. */
 async function lintAnywhere(rule: string, filePath: string, code: string): Promise<string[]> {
   const config = { files: ['**/*.{ts,tsx}'], plugins: { '@nx': nx, unicorn }, languageOptions: { parser: tseslint.parser }, rules: { [rule]: house?.rules?.[rule] } };
-  const eslint = new ESLint({ cwd: root, overrideConfigFile: true, overrideConfig: config as Linter.Config });
+  const eslint = new ESLint({ cwd: root, overrideConfigFile: true, overrideConfig: config as unknown as Linter.Config });
   const [result] = await eslint.lintText(code, { filePath: `${root}${filePath}` });
   return messagesOf(rule, result);
 }

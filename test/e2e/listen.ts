@@ -1,0 +1,29 @@
+import { EventSource } from 'eventsource';
+
+export interface CloudEvent {
+  readonly id: string;
+  readonly type: string;
+  readonly subject: string;
+  readonly sequence: string;
+  readonly data: Record<string, unknown>;
+}
+
+export interface Heard {
+  readonly events: CloudEvent[];
+  close(): void;
+}
+
+/** A portal on the live stream; resolves once it is connected. */
+export async function listen(origin: string, feed: 'public' | 'department', token?: string): Promise<Heard> {
+  const events: CloudEvent[] = [];
+  const source = new EventSource(`${origin}/api/notifications/v1/feeds/${feed}/stream`, {
+    fetch: (url, init) => fetch(url, { ...init, headers: { ...init.headers, ...(token && { authorization: `Bearer ${token}` }) } }),
+  });
+  source.onmessage = ({ data }) => events.push(JSON.parse(data as string) as CloudEvent);
+  await new Promise<void>((resolve, reject) => {
+    source.onopen = () => resolve();
+    source.onerror = (error) => reject(new Error(`the stream did not open: ${error.message}`));
+  });
+  source.onerror = null;
+  return { events, close: () => source.close() };
+}

@@ -1,0 +1,18 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isGiven, shareOrigin } from './shared-stack.ts';
+import { startStack, type StackProcess } from './stack.ts';
+
+declare global {
+  var huipinStack: { process: StackProcess; data: string } | undefined;
+}
+
+/** One stack for the whole run, with the sample data, on free ports and in a folder of its own. */
+export default async function setup(): Promise<void> {
+  if (isGiven()) return;
+  const data = join(mkdtempSync(join(tmpdir(), 'huipin-e2e-')), 'data');
+  const stack = await startStack(['--port', String(8_200 + Math.floor(Math.random() * 700)), '--data', data]);
+  globalThis.huipinStack = { process: stack, data };
+  shareOrigin(stack.origin);
+}

@@ -1,0 +1,50 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+export interface StackProcess {
+  readonly origin: string;
+  /** What the launcher has printed so far. */
+  readonly output: readonly string[];
+  readonly pid: number;
+  /** Ctrl-C; resolves with the exit code. */
+  stop(): Promise<number | null>;
+  /** kill -9 of the launcher. */
+  kill(): Promise<void>;
+}
+
+/** `npm start` as a user types it, without npm in between; resolves at the ready line. */
+export async function startStack(args: readonly string[]): Promise<StackProcess> {
+  const output: string[] = [];
+  const child = spawn(process.execPath, ['deploy/local/src/main.ts', '--headless', ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const origin = await new Promise<string>((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      createInterface({ input: stream }).on('line', (line) => {
+        output.push(line);
+        const ready = /^Huipin is ready at (\S+)$/.exec(line)?.[1];
+        if (ready) resolve(ready);
+      });
+    }
+    void exited.then((code) => reject(new StackFailed(code, output)));
+  });
+  return { origin, output, pid: child.pid!, stop: () => end(child, 'SIGINT', exited), kill: async () => void (await end(child, 'SIGKILL', exited)) };
+}
+
+export class StackFailed extends Error {
+  readonly code: number | null;
+  readonly output: readonly string[];
+
+  constructor(code: number | null, output: readonly string[]) {
+    super(`the stack ended with ${code}:\n${output.slice(-30).join('\n')}`);
+    this.code = code;
+    this.output = output;
+  }
+}
+
+function end(child: ChildProcess, signal: NodeJS.Signals, exited: Promise<number | null>): Promise<number | null> {
+  child.kill(signal);
+  return exited;
+}
