@@ -60,8 +60,8 @@ export function startChild(plan: ChildPlan, keeper: Keeper): Child {
     exited,
     async stop() {
       if (!running || pid === undefined) return;
-      process_.kill(stopSignal);
-      const force = setTimeout(() => killGroup(pid), stopWithinMs);
+      killGroup(pid, stopSignal);
+      const force = setTimeout(() => killGroup(pid, 'SIGKILL'), stopWithinMs);
       await exited;
       clearTimeout(force);
     },
@@ -119,9 +119,10 @@ function endOf(file: string, bytes: number): string {
   }
 }
 
-function killGroup(pid: number): void {
+/** The process and everything it has started. */
+function killGroup(pid: number, signal: NodeJS.Signals): void {
   try {
-    process.kill(-pid, 'SIGKILL');
+    process.kill(-pid, signal);
   } catch {
     // It left in the meantime.
   }

@@ -11,19 +11,19 @@ while read -r sign pid signal; do
   [ "$sign" = "+" ] && kept="$kept $pid:$signal"
 done
 for one in $kept; do
-  kill -s "${one#*:}" "${one%%:*}" 2>/dev/null
+  kill -s "${one#*:}" -- "-${one%%:*}" 2>/dev/null
 done
 # Ten seconds to leave in order, then by force.
 tenths=0
 while [ "$tenths" -lt 100 ]; do
   alive=""
   for one in $kept; do
-    kill -0 "${one%%:*}" 2>/dev/null && alive=yes
+    kill -s 0 -- "-${one%%:*}" 2>/dev/null && alive=yes
   done
   [ -z "$alive" ] && exit 0
   sleep 0.1
   tenths=$((tenths + 1))
 done
 for one in $kept; do
-  kill -s KILL "${one%%:*}" 2>/dev/null
+  kill -s KILL -- "-${one%%:*}" 2>/dev/null
 done

@@ -162,8 +162,9 @@ describe('the identity provider', () => {
     });
     it('gives no code without PKCE, nor to another origin, nor to another client', async () => {
       jar = new Map();
-      for (const more of [{ redirect_uri: 'http://evil.example/' }, { client_id: 'registrar-340000' }]) {
-        expect((await authorize(more as Record<string, string>)).status).toBe(400);
+      const foreign: Record<string, string>[] = [{ redirect_uri: 'http://evil.example/' }, { client_id: 'registrar-340000' }];
+      for (const more of foreign) {
+        expect((await authorize(more)).status).toBe(400);
       }
       const plain = await authorize({ code_challenge: '', code_challenge_method: '' });
       expect(location(plain)).toMatch(/error=invalid_request/);

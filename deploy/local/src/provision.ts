@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { provisionDatabase, sealServer, waitForPostgres, type DatabasePlan } from './databases.ts';
+import { StartFailure, sentence } from './failure.ts';
+import { projectDir } from './options.ts';
+import { ensureTopics, loadTopics, waitForKafka } from './topics.ts';
+
+/**
+ * `node provision.ts databases|topics`: makes what the services' own variables name, and may be repeated. A process of
+ * its own, so that the launcher stays small; the compose file runs the same.
+ */
+const [job] = process.argv.slice(2);
+
+try {
+  if (job === 'databases') await provisionDatabases(process.env);
+  else if (job === 'topics') await provisionTopics(process.env);
+  else throw new StartFailure({ zh: '用法：provision.ts databases|topics', en: 'usage: provision.ts databases|topics' });
+} catch (error) {
+  process.stderr.write(`${sentence(error)}\n`);
+  process.exitCode = 1;
+}
+
+async function provisionDatabases(environment: NodeJS.ProcessEnv): Promise<void> {
+  const admin = required(environment, 'HUIPIN_ADMIN_URL');
+  await waitForPostgres(admin);
+  await sealServer(admin);
+  for (const plan of databasePlans(environment)) await provisionDatabase(admin, plan);
+}
+
+/** Every pair of addresses names a database, its owner and its runtime role, with their passwords. */
+function databasePlans(environment: NodeJS.ProcessEnv): DatabasePlan[] {
+  const owners = Object.keys(environment).filter((name) => /^HUIPIN_[A-Z]+_MIGRATION_URL$/.test(name));
+  return owners.map((name) => {
+    const owner = new URL(required(environment, name));
+    const runtime = new URL(required(environment, name.replace('_MIGRATION_', '_DATABASE_')));
+    return {
+      database: owner.pathname.slice(1),
+      owner: decodeURIComponent(owner.username),
+      runtime: decodeURIComponent(runtime.username),
+      passwords: { owner: decodeURIComponent(owner.password), runtime: decodeURIComponent(runtime.password) },
+    };
+  });
+}
+
+async function provisionTopics(environment: NodeJS.ProcessEnv): Promise<void> {
+  const brokers = required(environment, 'KAFKA_BROKERS').split(',');
+  await waitForKafka(brokers);
+  await ensureTopics(brokers, loadTopics(join(projectDir, 'deploy', 'topics.yaml')));
+}
+
+function required(environment: NodeJS.ProcessEnv, name: string): string {
+  const value = environment[name];
+  if (value) return value;
+  throw new StartFailure({ zh: `没有设置环境变量 ${name}`, en: `the variable ${name} is not set` });
+}
