@@ -26,11 +26,11 @@ export const labels: Labels = {
     'declaration-superseded': { zh: '抽样日声明已修订', en: 'the declaration had been superseded by the sampling day' },
     'declaration-corrected': { zh: '声明已更正', en: 'the declaration was corrected' },
   },
-  samplingOutcome: {
-    pass: { zh: '合格', en: 'pass' },
-    fail: { zh: '不合格', en: 'fail' },
-    refused: { zh: '拒检', en: 'refused' },
-    unlicensed: { zh: '无证', en: 'unlicensed' },
+  findingRule: {
+    'same-product': { zh: '同一产品', en: 'same product' },
+    'declaration-in-force': { zh: '抽样日声明现行', en: 'declaration in force on the sampling day' },
+    'result-final': { zh: '最终不合格结果', en: 'final failure' },
+    closed: { zh: '已消除', en: 'closed' },
   },
   samplingStage: { production: { zh: '生产领域', en: 'production' }, circulation: { zh: '流通领域', en: 'circulation' } },
 };

@@ -5,7 +5,7 @@ import { serviceUnderTest, type ServiceUnderTest } from '@huipin/service-default
 import request from 'supertest';
 import { allMigrations } from '../data-source.ts';
 import { standardsService } from '../definition.ts';
-import { enterpriseMerged, enterpriseRegistered } from '../testing/neighbours.events.ts';
+import { enterpriseRegistered } from '../testing/neighbours.events.ts';
 import type { DeclarationView } from './declaration.view.ts';
 
 const api = '/api/standards/v1/declarations';
@@ -159,6 +159,16 @@ describe('withdrawals and corrections', () => {
     expect((await factsOf(enterpriseId))[1]).toMatchObject({ type: 'DeclarationWithdrawn', data: { withdrawnOn: '2024-06-01', reason: '停产' } });
   });
 
+  it('withdrawn on its first day it was never in force, and what it took the place of resumes', async () => {
+    const enterpriseId = await known();
+    const first = await declared(declaration(enterpriseId));
+    const second = await declared(declaration(enterpriseId, { standard: { number: 'Q/HL 001-2020', name: '误' }, declaredOn: '2025-01-01' }));
+    const withdrawn = await post(`/${second.id}/withdrawals`, { withdrawnOn: '2025-01-01', reason: '误报' }).expect(200);
+    expect(withdrawn.body).toMatchObject({ state: 'withdrawn', validTo: '2024-12-31' });
+    expect(await get(`/${first.id}`)).toMatchObject({ state: 'current', validTo: null });
+    expect(await typesOf(enterpriseId)).toEqual(['ProductStandardDeclared', 'ProductStandardDeclared', 'DeclarationWithdrawn', 'DeclarationCorrected']);
+  });
+
   it.each([
     ['before it was made', { withdrawnOn: '2024-02-29', reason: 'x' }, 'WITHDRAWN_BEFORE_DECLARED'],
     ['in the future', { withdrawnOn: '2999-01-01', reason: 'x' }, 'DATE_IN_FUTURE'],
@@ -211,57 +221,6 @@ describe('withdrawals and corrections', () => {
       await post(`/${id}/corrections`, { reason: 'x' }).expect(404);
       await request(standards.app.getHttpServer()).get(`${api}/${id}`).expect(404);
     }
-  });
-});
-
-describe('an enterprise that the registry has not told of yet', () => {
-  it('declares already: pending, seen by itself alone, published when the registry has named it', async () => {
-    const enterpriseId = newId();
-    const self = await standards.bearer({ sub: 'self', roles: ['enterprise.self'], enterprise: enterpriseId });
-    const { id, state } = await declared(declaration(enterpriseId), self);
-    expect(state).toBe('pending');
-    expect(await typesOf(enterpriseId)).toEqual([]);
-    await request(standards.app.getHttpServer()).get(`${api}/${id}`).expect(404);
-    expect(await list(`enterpriseId=${enterpriseId}`)).toEqual([]);
-    expect(await get(`/${id}`, self)).toMatchObject({ state: 'pending', enterprise: null });
-    await delivery.deliver(enterpriseRegistered({ id: enterpriseId, name: '迟到的企业', division: '340104' }));
-    expect(await get(`/${id}`)).toMatchObject({ state: 'current', version: 2, enterprise: { name: '迟到的企业' } });
-    expect(await typesOf(enterpriseId)).toEqual(['ProductStandardDeclared']);
-  });
-
-  it('what was withdrawn meanwhile is published as both', async () => {
-    const enterpriseId = newId();
-    const { id } = await declared(declaration(enterpriseId));
-    await post(`/${id}/withdrawals`, { withdrawnOn: '2024-06-01', reason: '停产' }).expect(200);
-    await delivery.deliver(enterpriseRegistered({ id: enterpriseId, name: '迟到的企业', division: '340104' }));
-    expect(await typesOf(enterpriseId)).toEqual(['ProductStandardDeclared', 'DeclarationWithdrawn']);
-  });
-
-  it('is not declared for by a registrar of another territory: that is found out when it comes', async () => {
-    const hefei = await standards.bearer({ sub: 'hefei', territory: '340100', roles: ['registry.write'] });
-    const [outside, inside] = [newId(), newId()];
-    const [refused, accepted] = [await declared(declaration(outside), hefei), await declared(declaration(inside), hefei)];
-    const wuhu = await standards.bearer({ sub: 'wuhu', territory: '340200', roles: ['registry.write'] });
-    await post(`/${refused.id}/withdrawals`, { withdrawnOn: '2024-06-01', reason: 'x' }, wuhu).expect(403);
-    await delivery.deliver(enterpriseRegistered({ id: outside, name: '芜湖企业', division: '340209' }), enterpriseRegistered({ id: inside, name: '合肥企业', division: '340104' }));
-    expect(await get(`/${refused.id}`, registrar)).toMatchObject({ state: 'refused' });
-    expect(await list(`enterpriseId=${outside}`)).toEqual([]);
-    expect(await typesOf(outside)).toEqual([]);
-    expect((await post(`/${refused.id}/corrections`, { declaredOn: '2024-01-01', reason: 'x' }).expect(409)).body).toMatchObject({ code: 'DECLARATION_REFUSED' });
-    expect(await get(`/${accepted.id}`)).toMatchObject({ state: 'current' });
-  });
-});
-
-describe('a merged enterprise', () => {
-  it('declares no more, keeps what it declared, and is acted for by what it became', async () => {
-    const [from, into] = [await known(), await known()];
-    const { id } = await declared(declaration(from));
-    await delivery.deliver(enterpriseMerged({ id: from, name: '并出', division: '340104' }, into));
-    expect((await post('', declaration(from, { declaredOn: '2025-01-01' })).expect(409)).body).toMatchObject({ code: 'ENTERPRISE_MERGED', mergedInto: into });
-    expect(await list(`enterpriseId=${into}`)).toMatchObject([{ id }]);
-    const self = await standards.bearer({ sub: 'self', roles: ['enterprise.self'], enterprise: into });
-    const next = await declared(declaration(into, { standard: { number: 'Q/HL 001-2020', name: '新名' }, declaredOn: '2025-01-01' }), self);
-    expect(await get(`/${id}`)).toMatchObject({ state: 'superseded', supersededBy: next.id });
   });
 });
 

@@ -32,7 +32,7 @@ import {
   type WithdrawDeclaration,
 } from './declaration.ts';
 import { declarationCorrected, declarationWithdrawn, productStandardDeclared } from './declaration.events.ts';
-import { declarationTable, toDeclaration, toRow } from './declaration.table.ts';
+import { declarationTable, toDeclaration, toRow, type DeclarationRow } from './declaration.table.ts';
 import { toView, type DeclarationView } from './declaration.view.ts';
 import { assertNotRepeated, succeed, type Placed, type Succession } from './succession.ts';
 
@@ -114,7 +114,9 @@ export class DeclarationsService {
     });
     if (pending.length === 0) return;
     const [family, now] = [await lockFamily(tx, enterpriseId), systemClock.now()];
-    for (const { id } of pending) {
+    const isRefused = (row: DeclarationRow) => !isAccepted(toDeclaration(row), family.asked);
+    // Those refused go first: what they took the place of is published as it stands without them.
+    for (const { id } of [...pending.filter(isRefused), ...pending.filter((row) => !isRefused(row))]) {
       const known = await getCurrent(tx, id);
       const settled = settlePending(known, isAccepted(known, family.asked), now);
       const succession = succeed(settled, await loadOthers(tx, family, [known]), now);
@@ -179,7 +181,7 @@ export class DeclarationsService {
     const facts = [main, ...moved.filter((each) => each.declaration.supersededBy !== declaration.id)].flatMap((placed) => {
       const known = enterprises.get(placed.declaration.enterpriseId);
       const enterprise = known && namedOn(known, today);
-      if (enterprise === undefined || placed.declaration.standing !== 'accepted') return [];
+      if (enterprise === undefined) return [];
       return placed === main ? toFacts(enterprise, placed) : [declarationCorrected(enterprise, placed)];
     });
     await appendToOutbox(tx, ...facts);

@@ -1,13 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SamplingOutcome } from '@huipin/contracts';
-import { newId } from '@huipin/kernel';
+import { localDate, newId, systemClock } from '@huipin/kernel';
+import { inTransaction, rows } from '@huipin/messaging';
 import { Delivery, published } from '@huipin/messaging/testing';
 import { serviceUnderTest, type ServiceUnderTest } from '@huipin/service-defaults/testing';
+import { eventually } from '@huipin/testing';
 import request from 'supertest';
+import { DataSource } from 'typeorm';
 import { allMigrations } from '../data-source.ts';
+import { declarationTable } from '../declarations/declaration.table.ts';
 import { standardsService } from '../definition.ts';
+import { lockFamily } from '../known-enterprises/known-enterprise.table.ts';
 import { enterpriseMerged, enterpriseRegistered, samplingCorrected, samplingFinalised, samplingWithdrawn } from '../testing/neighbours.events.ts';
 import type { FindingView } from './finding.view.ts';
+import { FindingsService } from './findings.service.ts';
 
 const api = '/api/standards/v1';
 let standards: ServiceUnderTest;
@@ -100,6 +106,24 @@ describe('declared but failed', () => {
     const sampled = enterpriseIds.map((enterpriseId) => samplingFinalised({ id: newId(), enterpriseId }));
     await Promise.all([...enterpriseIds.map((enterpriseId) => declare(enterpriseId)), delivery.deliver(...sampled)]);
     for (const enterpriseId of enterpriseIds) expect(await typesOf(enterpriseId)).toEqual(['FindingOpened']);
+  });
+
+  it('is not left open where the result goes to another enterprise at that very moment', async () => {
+    const [enterpriseId, other] = [await known(), await known()];
+    const [declarationId, id] = [await declare(enterpriseId, { product: { name: '电饭锅' } }), newId()];
+    await delivery.deliver(samplingFinalised({ id, enterpriseId }));
+    const dataSource = standards.app.get(DataSource);
+    let moving: Promise<void> | undefined;
+    // A correction of the declaration, held open where it has found the contradiction and has not committed.
+    await inTransaction(dataSource, async (tx) => {
+      const family = await lockFamily(tx, enterpriseId);
+      await tx.update(declarationTable, { id: declarationId }, { product_name: '电热水壶', comparable_product: '电热水壶' });
+      await standards.app.get(FindingsService).review(tx, family, { cause: 'declaration', on: localDate('2025-06-01'), now: systemClock.now() });
+      moving = delivery.deliver(samplingCorrected({ id, enterpriseId: other, version: 2 }));
+      await eventually(async () => expect(await rows(dataSource.manager, `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)).not.toEqual([]));
+    });
+    await moving;
+    expect(await findings(enterpriseId)).toMatchObject([{ state: 'closed', closeReason: 'result-corrected' }]);
   });
 
   it('is not found for a pass, a refusal or another model', async () => {
