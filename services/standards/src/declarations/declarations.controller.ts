@@ -72,7 +72,7 @@ export class DeclarationsController {
     @Query({ schema: listQuery }) query: z.output<typeof listQuery>,
     @Caller() caller: Principal | undefined,
   ): Promise<Page<DeclarationView>> {
-    const [after] = decodeCursor(query.cursor, ['string']) ?? [];
+    const [after] = decodeCursor(query.cursor, ['id']) ?? [];
     const found = await this.declarations.list({ ...query, ...asOf(query), after }, caller);
     return toPage(found, query.limit, ({ id }) => [id], (view) => view);
   }

@@ -144,7 +144,6 @@ export class DeclarationsService {
       if (parsed) found.andWhere('d.comparable_standard = :standard', { standard: comparable(parsed.normal) });
       else found.andWhere('d.comparable_standard like :standard', { standard: `${likeText(standard)}%` });
     }
-    if (after !== undefined && !isId(after)) throw httpErrors.CURSOR_INVALID();
     if (after !== undefined) found.andWhere('d.id > :after', { after });
     const page = await found.orderBy('d.id').limit(limit + 1).getMany();
     const known = await findKnownEnterprises(this.dataSource.manager, [...new Set(page.map((row) => row.enterprise_id))]);

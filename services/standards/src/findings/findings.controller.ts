@@ -22,7 +22,7 @@ export class FindingsController {
   @ApiOperation({ summary: 'Findings opened on or before a day, each with its state on that day' })
   @ApiOkResponse({ standardSchema: z.object({ items: z.array(findingView), nextCursor: z.string().nullable() }) })
   async listFindings(@Query({ schema: listQuery }) query: z.output<typeof listQuery>): Promise<Page<FindingView>> {
-    const [after] = decodeCursor(query.cursor, ['string']) ?? [];
+    const [after] = decodeCursor(query.cursor, ['id']) ?? [];
     const time = asOf(query);
     const found = await this.findings.list({ ...query, ...time, after });
     return toPage(found, query.limit, ({ id }) => [id], (finding) => toView(finding, time.on));

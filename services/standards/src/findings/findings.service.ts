@@ -58,7 +58,6 @@ export class FindingsService {
     const { enterpriseId, limit, after } = query;
     const found = this.known(query);
     if (enterpriseId !== undefined) found.andWhere('f.enterprise_id in (:...ids)', { ids: await familyIds(this.dataSource.manager, enterpriseId) });
-    if (after !== undefined && !isId(after)) throw httpErrors.CURSOR_INVALID();
     if (after !== undefined) found.andWhere('f.id > :after', { after });
     return (await found.orderBy('f.id').limit(limit + 1).getMany()).map(toFinding);
   }
