@@ -1,0 +1,2 @@
+export { rewardsService } from './definition.ts';
+export { allMigrations } from './data-source.ts';

@@ -1,0 +1,31 @@
+import { Controller } from '@nestjs/common';
+import {
+  EnterpriseChangedSchema,
+  EnterpriseMergedSchema,
+  EnterpriseRegisteredSchema,
+  type EnterpriseMerged,
+} from '@huipin/contracts';
+import { OnEvents, type EventContext, type Received } from '@huipin/messaging';
+import { lockSubjects } from '../known-subjects/subject-lock.service.ts';
+import { knownEnterpriseTable, type KnownEnterpriseRow } from './known-enterprise.table.ts';
+
+/** Where each enterprise sits, and which one it became. */
+@Controller()
+export class KnownEnterprisesProjection {
+  @OnEvents([EnterpriseRegisteredSchema, EnterpriseChangedSchema, EnterpriseMergedSchema])
+  async enterprisesTold(events: readonly Received[], { tx }: EventContext): Promise<void> {
+    // The last of a batch counts; every message carries the whole file.
+    const latest = new Map(events.map((event) => [event.subjectId, toRow(event)]));
+    await lockSubjects(tx, [...latest.keys()]);
+    await tx.upsert(knownEnterpriseTable, [...latest.values()], ['id']);
+  }
+}
+
+/** What the three messages have in common, and what one of them has besides. */
+type Told = Pick<EnterpriseMerged, 'enterprise'> & Partial<Pick<EnterpriseMerged, 'mergedInto'>>;
+
+function toRow({ subjectId: id, data }: Received): KnownEnterpriseRow {
+  const { enterprise, mergedInto } = data as Told;
+  const { name = '', division } = enterprise?.subject ?? {};
+  return { id, name, division: division?.code ?? null, merged_into: mergedInto ?? null };
+}

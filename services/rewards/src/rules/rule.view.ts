@@ -1,0 +1,46 @@
+import { findDivision } from '@huipin/codes';
+import { z } from 'zod';
+import type { Rule } from './rule.ts';
+
+/** A published rule; open to all. */
+export const ruleView = z
+  .object({
+    id: z.string(),
+    edition: z.string(),
+    scheme: z.enum(['tier', 'local']),
+    payer: z.object({ level: z.enum(['provincial', 'municipal', 'county']), division: z.string(), name: z.string().nullable() }),
+    honourTypeCode: z.string(),
+    amountFen: z.number().int(),
+    programme: z.string(),
+    stacking: z.enum(['exclusive-highest', 'top-up', 'additive']),
+    validFrom: z.string(),
+    validTo: z.string().nullable(),
+    document: z.string(),
+    policyRef: z.string(),
+    condition: z.string().nullable(),
+    version: z.number().int(),
+    recordedAt: z.string(),
+  })
+  .meta({ id: 'RewardRule' });
+
+export type RuleView = z.output<typeof ruleView>;
+
+export function toView(rule: Rule): RuleView {
+  return {
+    id: rule.id,
+    edition: rule.edition,
+    scheme: rule.scheme,
+    payer: { ...rule.payer, name: findDivision(rule.payer.division, rule.validFrom)?.name ?? null },
+    honourTypeCode: rule.honourTypeCode,
+    amountFen: rule.amountFen,
+    programme: rule.programme,
+    stacking: rule.stacking,
+    validFrom: rule.validFrom,
+    validTo: rule.validTo,
+    document: rule.document,
+    policyRef: rule.policyRef,
+    condition: rule.condition,
+    version: rule.version,
+    recordedAt: rule.recordedAt,
+  };
+}
