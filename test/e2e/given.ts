@@ -1,4 +1,4 @@
-import { Caller } from './client.ts';
+import type { Caller } from './client.ts';
 
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 let counter = Date.now() % 31 ** 5;
