@@ -1,0 +1,90 @@
+import { defineErrors } from '@huipin/kernel';
+
+/** Every way in which credit says no. */
+export const errors = defineErrors({
+  USCC_MALFORMED: {
+    kind: 'invalid',
+    pointer: '/enterprise/code',
+    zh: '统一社会信用代码应为 18 位，且不含 I、O、S、V、Z；请核对证照',
+    en: 'a unified social credit code has 18 characters without I, O, S, V, Z; compare with the licence',
+  },
+  USCC_CHECK_FAILED: {
+    kind: 'invalid',
+    pointer: '/enterprise/code',
+    zh: '统一社会信用代码第 {at} 位校验不符（GB 32100-2015），应为 {expected}；请核对证照',
+    en: 'character {at} of the unified social credit code fails its check (GB 32100-2015), {expected} is due; compare with the licence',
+  },
+  CODE_MALFORMED: { kind: 'invalid', pointer: '/enterprise/code', zh: '代码不符合 {scheme} 的格式；请核对证照', en: 'the code does not have the form of a {scheme}; compare with the licence' },
+  CODE_CHECK_FAILED: {
+    kind: 'invalid',
+    pointer: '/enterprise/code',
+    zh: '代码第 {at} 位校验不符，应为 {expected}；请核对证照',
+    en: 'character {at} of the code fails its check, {expected} is due; compare with the licence',
+  },
+  DIVISION_UNKNOWN: { kind: 'invalid', pointer: '/division', zh: '区划代码 {division} 不存在（GB/T 2260）；请核对', en: 'there is no division {division} (GB/T 2260); check the code' },
+  DIVISION_NOT_IN_FORCE: {
+    kind: 'invalid',
+    pointer: '/division',
+    zh: '区划代码 {division} 在 {on} 无效；请改用 {successors}',
+    en: 'division {division} was not in force on {on}; use {successors}',
+  },
+  ENTERPRISE_UNKNOWN: {
+    kind: 'invalid',
+    pointer: '/enterpriseId',
+    zh: '尚不知道编号为 {enterpriseId} 的企业；请核对编号，新登记的企业请稍后重试',
+    en: 'no enterprise {enterpriseId} is known yet; check the id, or try again shortly after its registration',
+  },
+  PERIOD_REVERSED: { kind: 'invalid', pointer: '/to', zh: 'to 早于 from；请对调', en: 'to lies before from; exchange them' },
+  NOTHING_TO_CORRECT: { kind: 'invalid', zh: '更正未改变任何内容；请只在有变化时更正', en: 'the correction changes nothing; correct only what differs' },
+
+  NOTIFIED_BEFORE_SAMPLED: { kind: 'invalid', pointer: '/notifiedOn', zh: '告知日期早于抽样日期 {sampledOn}；请核对两个日期', en: 'the notice lies before the sampling on {sampledOn}; check both dates' },
+  FAILED_ITEMS_REQUIRED: { kind: 'invalid', pointer: '/failedItems', zh: '不合格结果须列明不合格项目', en: 'a failure must name the items that failed' },
+  FAILED_ITEMS_FORBIDDEN: { kind: 'invalid', pointer: '/failedItems', zh: '合格结果不得列不合格项目；请删除或更正结果', en: 'a pass has no failed items; remove them or correct the result' },
+  OBJECTION_TOO_LATE: { kind: 'conflict', pointer: '/objectedOn', zh: '异议期至 {lastDayToObject}，已届满', en: 'objections could be made until {lastDayToObject}' },
+  OBJECTION_BEFORE_NOTICE: { kind: 'invalid', pointer: '/objectedOn', zh: '异议日期早于告知日期 {notifiedOn}；请核对', en: 'the objection lies before the notice of {notifiedOn}; check the date' },
+  ALREADY_OBJECTED: { kind: 'conflict', zh: '该结果已提出过异议，请等待复检', en: 'an objection has been made already; the re-test decides' },
+  NOT_OBJECTED: { kind: 'conflict', zh: '该结果没有异议，不能复检；请先记录异议', en: 'nobody has objected to the result; record the objection first' },
+  RETEST_BEFORE_OBJECTION: { kind: 'invalid', pointer: '/retestedOn', zh: '复检日期早于异议日期 {objectedOn}；请核对', en: 'the re-test lies before the objection of {objectedOn}; check the date' },
+  ALREADY_RETESTED: { kind: 'conflict', zh: '该结果已复检；如有误请使用更正', en: 'the re-test has spoken; use a correction where it was recorded wrongly' },
+  RESULT_WITHDRAWN: { kind: 'conflict', zh: '该结果已于 {withdrawnOn} 撤回，不能再更改', en: 'the result was withdrawn on {withdrawnOn} and cannot be changed' },
+  WITHDRAWN_BEFORE_SAMPLED: { kind: 'invalid', pointer: '/withdrawnOn', zh: '撤回日期早于抽样日期 {sampledOn}；请核对', en: 'the withdrawal lies before the sampling on {sampledOn}; check the date' },
+
+  EDITION_EXISTS: { kind: 'conflict', pointer: '/edition', zh: '第 {edition} 版已发布；请使用新的版次', en: 'edition {edition} has been published; give the new one another name' },
+  GRADING_RULE_OVERLAPS: {
+    kind: 'conflict',
+    pointer: '/validFrom',
+    zh: '有效期与第 {edition} 版重叠；请调整起止日期',
+    en: 'the validity overlaps that of edition {edition}; move its first or last day',
+  },
+  VALIDITY_REVERSED: { kind: 'invalid', pointer: '/validTo', zh: 'validTo 早于 validFrom；请对调', en: 'validTo lies before validFrom; exchange them' },
+  BANDS_OUT_OF_ORDER: {
+    kind: 'invalid',
+    pointer: '/bands',
+    zh: '分数段须由优到劣、分数递减，最后一段 from 为 null',
+    en: 'bands go from the best grade down with falling points; the last one has from null',
+  },
+
+  NO_LISTING_RULE: { kind: 'invalid', pointer: '/decidedOn', zh: '{on} 没有现行的名单管理规定，不得列入', en: 'no rule on listings was in force on {on}; nobody can be listed' },
+  DUE_PROCESS_NOT_MET: {
+    kind: 'conflict',
+    pointer: '/decidedOn',
+    zh: '列入前须先告知并等陈述申辩期届满：{why}',
+    en: 'a listing needs a notice and the time for statements to have run: {whyEn}',
+  },
+  CONSENT_MISSING: {
+    kind: 'conflict',
+    zh: '{division} 的机关作出列入决定须先经上一级同意；请先记录同意',
+    en: 'an organ of {division} needs the consent of the level above; record it first',
+  },
+  NOTICE_ALREADY_SERVED: { kind: 'conflict', zh: '已于 {notifiedOn} 告知', en: 'notice was served on {notifiedOn}' },
+  NOTICE_NOT_SERVED: { kind: 'conflict', zh: '尚未告知，请先记录告知', en: 'no notice has been served; record it first' },
+  STATEMENT_BEFORE_NOTICE: { kind: 'invalid', pointer: '/receivedOn', zh: '陈述日期早于告知日期 {notifiedOn}；请核对', en: 'the statement lies before the notice of {notifiedOn}; check the date' },
+  CONSENT_ALREADY_GIVEN: { kind: 'conflict', zh: '已于 {consentedOn} 同意', en: 'consent was given on {consentedOn}' },
+  CASE_DECIDED: { kind: 'conflict', zh: '该案已于 {decidedOn} 作出决定', en: 'the case was decided on {decidedOn}' },
+  ALREADY_LISTED: { kind: 'conflict', zh: '该企业因同一事由已在名单上（{listingId}）', en: 'the enterprise is on this list for the same cause ({listingId})' },
+  TERM_IS_FIXED: { kind: 'invalid', pointer: '/endsOn', zh: '黑名单期限由规定确定，请删除 endsOn', en: 'the term of a black listing is fixed by the rule; remove endsOn' },
+  ENDS_BEFORE_DECIDED: { kind: 'invalid', pointer: '/endsOn', zh: '截止日期早于决定日期 {decidedOn}；请核对', en: 'the last day lies before the decision of {decidedOn}; check the dates' },
+  LISTING_ENDED: { kind: 'conflict', zh: '该名单记录已于 {endedOn} 失效', en: 'the listing is over since {endedOn}' },
+  REMOVED_BEFORE_LISTED: { kind: 'invalid', pointer: '/removedOn', zh: '移出日期早于列入日期 {decidedOn}；请核对', en: 'the removal lies before the listing of {decidedOn}; check the dates' },
+  REMOVAL_TOO_EARLY: { kind: 'conflict', pointer: '/removedOn', zh: '信用修复最早自 {earliest} 起可提前移出', en: 'repair can end the listing from {earliest} at the earliest' },
+});

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { localDate, toInstant } from '@huipin/kernel';
+import { publishGradingRule, ruleOn, type GradingRule } from './grading-rule.ts';
+import { gradingRuleFields } from './grading-rule.view.ts';
+import { recordingInstant } from './recording.ts';
+
+const first: GradingRule = {
+  ...gradingRuleFields.parse(JSON.parse(readFileSync(new URL('./data/edition-1.json', import.meta.url), 'utf8'))),
+  version: 1,
+  recordedAt: toInstant('2016-12-03T00:00:00+08:00'),
+};
+const now = toInstant('2026-05-01T00:00:00Z');
+const day = localDate;
+const second = { ...first, edition: '2', validFrom: day('2027-01-01') };
+
+describe('publishing an edition', () => {
+  it('closes the open edition on the day before it begins', () => {
+    const { published, closed } = publishGradingRule(second, [first], now);
+    expect(published).toMatchObject({ edition: '2', version: 1, validFrom: '2027-01-01', validTo: null, recordedAt: now });
+    expect(closed).toMatchObject({ edition: '1', version: 2, validTo: '2026-12-31', recordedAt: now });
+    expect(ruleOn([published, closed!], day('2026-12-31'))?.edition).toBe('1');
+    expect(ruleOn([published, closed!], day('2027-01-01'))?.edition).toBe('2');
+  });
+
+  it('leaves no edition in force before the first', () => {
+    expect(ruleOn([first], day('2016-12-02'))).toBeUndefined();
+    expect(ruleOn([first], day('2016-12-03'))?.edition).toBe('1');
+  });
+
+  it('may be back-dated, and so shorten an edition in force', () => {
+    expect(publishGradingRule({ ...second, validFrom: day('2020-01-01') }, [first], now).closed?.validTo).toBe('2019-12-31');
+  });
+
+  const closed = { ...first, validTo: day('2020-12-31') };
+  it.each([
+    ['the same name', { ...second, edition: '1' }, first, 'EDITION_EXISTS'],
+    ['the first day of an open edition', { ...second, validFrom: first.validFrom }, first, 'GRADING_RULE_OVERLAPS'],
+    ['a day before an open edition without an end', { ...second, validFrom: day('2010-01-01') }, first, 'GRADING_RULE_OVERLAPS'],
+    ['the last day of a closed edition', { ...second, validFrom: day('2020-12-31') }, closed, 'GRADING_RULE_OVERLAPS'],
+    ['an end before its beginning', { ...second, validTo: day('2026-12-31') }, first, 'VALIDITY_REVERSED'],
+    ['bands out of order', { ...second, bands: [{ grade: 'B' as const, from: 5 }, { grade: 'A' as const, from: null }] }, first, 'BANDS_OUT_OF_ORDER'],
+    ['a last band that not everybody reaches', { ...second, bands: [{ grade: 'A' as const, from: 5 }] }, first, 'BANDS_OUT_OF_ORDER'],
+    ['rising points', { ...second, bands: [{ grade: 'A' as const, from: 5 }, { grade: 'B' as const, from: 6 }, { grade: 'C' as const, from: null }] }, first, 'BANDS_OUT_OF_ORDER'],
+  ])('is refused with %s', (_, command, standing, code) => {
+    expect(() => publishGradingRule(command, [standing], now)).toThrow(expect.objectContaining({ code }) as Error);
+  });
+
+  it('may follow a closed edition without a gap', () => {
+    expect(publishGradingRule({ ...second, validFrom: day('2021-01-01') }, [closed], now).closed).toBeUndefined();
+  });
+});
+
+describe('the form of an edition', () => {
+  const { version: _, recordedAt: __, ...fields } = first;
+  const withCriterion = (change: object) => gradingRuleFields.safeParse({ ...fields, criteria: [{ ...first.criteria[0], ...change }] }).success;
+
+  it('knows no member that it does not name', () => {
+    expect(gradingRuleFields.safeParse(fields).success).toBe(true);
+    expect(gradingRuleFields.safeParse({ ...fields, extra: 1 }).success).toBe(false);
+  });
+  it.each([
+    ['points and a veto', { points: 1, veto: 'C' }],
+    ['neither points nor a veto', { points: null, veto: null }],
+    ['a window without months', { counts: 'window', windowMonths: null }],
+    ['months without a window', { counts: 'ever', windowMonths: 12 }],
+    ['a fact that nobody records', { facts: ['rumour'] }],
+  ])('refuses a criterion with %s', (_, change) => {
+    expect(withCriterion({})).toBe(true);
+    expect(withCriterion(change)).toBe(false);
+  });
+  it('refuses two criteria of one id', () => {
+    expect(gradingRuleFields.safeParse({ ...fields, criteria: [first.criteria[0], first.criteria[0]] }).success).toBe(false);
+  });
+});
+
+describe('the instant of a record', () => {
+  it('lies after the last decision, whatever the clock says', () => {
+    const last = toInstant('2026-05-01T00:00:00.500Z');
+    expect(recordingInstant(toInstant('2026-05-01T00:00:01Z'), last)).toBe('2026-05-01T00:00:01.000Z');
+    expect(recordingInstant(last, last)).toBe('2026-05-01T00:00:00.501Z');
+    expect(recordingInstant(toInstant('2026-05-01T00:00:00Z'), last)).toBe('2026-05-01T00:00:00.501Z');
+    expect(recordingInstant(last, null)).toBe(last);
+  });
+});

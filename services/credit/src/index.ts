@@ -1,0 +1,2 @@
+export { creditService } from './definition.ts';
+export { allMigrations } from './data-source.ts';

@@ -1,0 +1,91 @@
+import { comparable, type Instant } from '@huipin/kernel';
+import { rows, type Transaction } from '@huipin/messaging';
+import { hasRole, httpErrors, type Principal } from '@huipin/service-defaults';
+import { In, type EntityManager } from 'typeorm';
+import { searchableCodes, type GivenEnterprise, type KnownEnterprise } from './known-enterprise.ts';
+import { knownEnterpriseTable, toKnownEnterprise } from './known-enterprise.table.ts';
+
+/** Mergers of mergers; a chain longer than this is a circle. */
+const LONGEST_CHAIN = 20;
+
+/** The enterprise of that id, or the one it has become by what was known at `knownAt` (always, without it). */
+export async function findSurvivor(manager: EntityManager, id: string, knownAt?: Instant): Promise<KnownEnterprise | undefined> {
+  let next: string | null = id;
+  let found: KnownEnterprise | undefined;
+  for (let step = 0; next !== null && step < LONGEST_CHAIN; step += 1) {
+    const row = await manager.findOneBy(knownEnterpriseTable, { id: next });
+    // Merged into one that has not been heard of yet: until then it answers for itself.
+    if (row === null) return found;
+    found = toKnownEnterprise(row);
+    next = found.mergedAt !== null && (knownAt === undefined || found.mergedAt <= knownAt) ? found.mergedInto : null;
+  }
+  return found;
+}
+
+export async function getSurvivor(manager: EntityManager, id: string, knownAt?: Instant): Promise<KnownEnterprise> {
+  const found = await findSurvivor(manager, id, knownAt);
+  if (found === undefined) throw httpErrors.NOT_FOUND();
+  return found;
+}
+
+/** The ids among `ids` with what is known of them now. */
+export async function findEnterprises(manager: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, KnownEnterprise>> {
+  const found = ids.length === 0 ? [] : await manager.findBy(knownEnterpriseTable, { id: In([...new Set(ids)]) });
+  return new Map(found.map((row) => [row.id, toKnownEnterprise(row)]));
+}
+
+/** The one enterprise that is meant, or undefined while none is known or several are. */
+export async function matchEnterprise(manager: EntityManager, given: GivenEnterprise): Promise<KnownEnterprise | undefined> {
+  const survivors = new Map<string, KnownEnterprise>();
+  for (const id of await candidates(manager, given)) {
+    const survivor = await findSurvivor(manager, id);
+    if (survivor) survivors.set(survivor.id, survivor);
+  }
+  const [only] = survivors.values();
+  return survivors.size === 1 ? only : undefined;
+}
+
+async function candidates(manager: EntityManager, { id, code, name }: GivenEnterprise): Promise<string[]> {
+  if (id !== null) return [id];
+  if (code !== null) {
+    const codes = searchableCodes(code);
+    const found = await rows<{ enterprise_id: string }>(
+      manager,
+      `select distinct enterprise_id from known_enterprise_code
+         join unnest($1::text[], $2::text[]) as t(scheme, value) using (scheme, value)`,
+      [codes.map(({ scheme }) => scheme), codes.map(({ value }) => value)],
+    );
+    return found.map(({ enterprise_id }) => enterprise_id);
+  }
+  const namesakes = await rows<{ id: string }>(manager, 'select id from known_enterprise where comparable_name = $1 limit 50', [comparable(name ?? '')]);
+  return namesakes.map((row) => row.id);
+}
+
+/** Whether the caller speaks for this enterprise, under its own id or that of one merged into it. */
+export async function speaksFor(manager: EntityManager, principal: Principal | undefined, enterpriseId: string | null): Promise<boolean> {
+  return enterpriseId !== null && (await ownEnterprise(manager, principal)) === enterpriseId;
+}
+
+/** The enterprise that the caller speaks for, or undefined. */
+export async function ownEnterprise(manager: EntityManager, principal: Principal | undefined): Promise<string | undefined> {
+  if (!hasRole(principal, 'enterprise.self') || principal?.enterprise === undefined) return undefined;
+  return (await findSurvivor(manager, principal.enterprise))?.id ?? principal.enterprise;
+}
+
+/** A neighbour's fact names an enterprise before the registry's own has come: its name and seat will do until then. */
+export async function introduceEnterprise(tx: Transaction, { id, name, division, divisionName }: Omit<KnownEnterprise, 'code' | 'mergedInto' | 'mergedAt'>): Promise<void> {
+  await rows(
+    tx,
+    `insert into known_enterprise (id, name, comparable_name, division, division_name) values ($1, $2, $3, $4, $5) on conflict do nothing`,
+    [id, name, comparable(name), division, divisionName],
+  );
+}
+
+/**
+ * What arrives without a match and who becomes known must not miss each other in two transactions that overlap: the
+ * one that leaves a record pending waits until nobody is making enterprises known, and they wait for it.
+ */
+export async function holdMatching(tx: Transaction, as: 'leaving a record pending' | 'making an enterprise known'): Promise<void> {
+  const lock = as === 'leaving a record pending' ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared';
+  await rows(tx, `select ${lock}(hashtext('credit: matching'))`);
+}
