@@ -1,21 +1,39 @@
 import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { findDivision, listDivisions, type Division } from '@huipin/codes';
+import { ApiOkResponse } from '@nestjs/swagger';
 import { asOf, asOfFields, dateField, httpErrors, type Page } from '@huipin/service-defaults';
 import { z } from 'zod';
 
 const oneQuery = z.strictObject({ on: asOfFields.on });
 const listQuery = z.strictObject({ on: dateField.optional(), parent: z.string().optional(), level: z.enum(['province', 'city', 'county']).optional() });
 
+const ref = z.object({ code: z.string(), name: z.string().nullable() });
+const divisionView = z
+  .object({
+    ...ref.shape,
+    level: z.enum(['province', 'city', 'county', 'local']),
+    parent: ref.nullable(),
+    inForce: z.boolean(),
+    inProvince: z.boolean(),
+    successors: z.array(ref),
+    datePrecision: z.enum(['day', 'year']),
+    validFrom: z.string().nullable(),
+    validTo: z.string().nullable(),
+  })
+  .meta({ id: 'Division' });
+
 /** GB/T 2260 with history: what a code was called, where it lay and what became of it. */
 @Controller('divisions')
 export class DivisionsController {
   @Get()
+  @ApiOkResponse({ standardSchema: z.object({ items: z.array(divisionView), nextCursor: z.null() }) })
   @Header('cache-control', 'public, max-age=3600')
   listDivisions(@Query({ schema: listQuery }) query: z.output<typeof listQuery>): Page<Division> {
     return { items: listDivisions({ on: asOf(query).on, parent: query.parent, level: query.level }), nextCursor: null };
   }
 
   @Get(':code')
+  @ApiOkResponse({ standardSchema: divisionView })
   @Header('cache-control', 'public, max-age=3600')
   getDivision(@Param('code') code: string, @Query({ schema: oneQuery }) query: z.output<typeof oneQuery>): Division {
     const division = findDivision(code, asOf(query).on);
