@@ -171,8 +171,8 @@ export const ProductStandardDeclaredSchema: GenMessage<ProductStandardDeclared> 
   messageDesc(file_huipin_standards_v1_declaration, 3);
 
 /**
- * When: a declaration is corrected by its declarer, or resumes because the one that took its place was; readers
- * replace what they hold. For: everybody.
+ * When: a declaration is corrected by its declarer, or its last day moves because the one that took its place was
+ * corrected or withdrawn; readers replace what they hold. For: everybody.
  *
  * @generated from message huipin.standards.v1.DeclarationCorrected
  */
