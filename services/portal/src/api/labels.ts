@@ -1,0 +1,18 @@
+import { useQuery } from '@tanstack/react-query';
+import { useLanguage } from '../language/language.ts';
+import { credit, read, registry, rewards, standards } from './clients.ts';
+import { findLabel, type Labels } from './label.ts';
+
+const sources = {
+  registry: () => read(registry.GET('/api/registry/v1/labels')),
+  credit: () => read(credit.GET('/api/credit/v1/labels')),
+  rewards: () => read(rewards.GET('/api/rewards/v1/labels')),
+  standards: () => read(standards.GET('/api/standards/v1/labels')),
+} satisfies Record<string, () => Promise<Labels>>;
+
+/** Says in the chosen language what a service's code means; until that is known, and for a code without a label, the code itself. */
+export function useLabels(service: keyof typeof sources): (vocabulary: string, code: string) => string {
+  const { language } = useLanguage();
+  const { data } = useQuery({ queryKey: ['labels', service], queryFn: sources[service], staleTime: Infinity, gcTime: Infinity });
+  return (vocabulary, code) => findLabel(data, vocabulary, code, language);
+}

@@ -1,0 +1,33 @@
+import { shortType, type FeedEvent } from './event.ts';
+
+export type Withdrawal = 'listing' | 'sampling' | 'honour';
+
+const published = { EnterpriseListed: 'listing', ListingCorrected: 'listing', SamplingResultFinalised: 'sampling', SamplingResultCorrected: 'sampling', HonourGranted: 'honour', HonourRenewed: 'honour' } as const;
+const withdrawn = { ListingEnded: 'listing', SamplingResultWithdrawn: 'sampling', HonourRevoked: 'honour' } as const;
+
+/**
+ * Which of these events a later one has withdrawn, by their ids. What has been withdrawn must be withdrawn downstream
+ * too, and this portal is downstream: it goes on saying that there was something, and no longer what.
+ */
+export function withdrawals(events: readonly FeedEvent[]): ReadonlyMap<string, Withdrawal> {
+  const ended = new Map<string, string>();
+  for (const event of events) {
+    const kind = kindIn(withdrawn, event);
+    if (kind !== undefined) ended.set(`${kind} ${recordOf(event)}`, event.sequence);
+  }
+  const found = events.flatMap((event): [string, Withdrawal][] => {
+    const kind = kindIn(published, event);
+    const end = kind && ended.get(`${kind} ${recordOf(event)}`);
+    return kind !== undefined && end !== undefined && event.sequence < end ? [[event.id, kind]] : [];
+  });
+  return new Map(found);
+}
+
+function kindIn(kinds: Readonly<Record<string, Withdrawal>>, { type }: FeedEvent): Withdrawal | undefined {
+  const name = shortType(type);
+  return Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+}
+
+function recordOf({ data: { listing, result, honour } }: FeedEvent): string {
+  return listing?.id ?? result?.id ?? honour?.id ?? '';
+}

@@ -1,0 +1,45 @@
+import type { Words } from './words.ts';
+import type { zhRecords } from './zh-records.ts';
+
+export const enRecords: Words<typeof zhRecords> = {
+  grade: {
+    title: 'Credit grade',
+    rule: 'grading rules, edition {{edition}}',
+    points: '{{points}} points in all',
+    vetoed: 'veto',
+    why: 'Why this grade',
+    hit: 'met',
+    miss: 'not met',
+    effect: '{{points}} points',
+    veto: '{{grade}} at best',
+    steps: 'Step by step, with the document of the rules',
+  },
+  honours: { title: 'Honours', none: 'No honours on record', suspendedFrom: 'suspended from', revoked: 'revoked' },
+  listings: { title: 'Red and black list', none: 'On no list', term: 'term', earlyRemoval: 'early removal possible', measures: 'Measures while listed' },
+  sampling: { title: 'Sampling', none: 'No final sampling result' },
+  standards: {
+    title: 'Standards',
+    findings: 'Declared but failed',
+    noFindings: 'Nothing contradicts the declarations',
+    declarations: 'Self-declared standards',
+    noDeclarations: 'No self-declaration',
+    declared: 'declared',
+    standard: 'standard',
+    declaredOn: 'declared on',
+    indicators: '{{count}} indicators',
+    indicator: 'Indicator',
+    value: 'Declared value',
+    method: 'Test method',
+  },
+  rewards: {
+    title: 'Rewards',
+    paid: 'Paid',
+    nonePaid: 'Nothing has been paid',
+    due: 'Due',
+    noneDue: 'Nothing due that you may see',
+    noAmount: 'amount open',
+    scheme: 'scheme',
+    before: 'before the freeze',
+    recovered: 'recovered on {{date}}',
+  },
+};

@@ -1,0 +1,137 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { read, registry, rewards } from '../api/clients.ts';
+import type { components } from '../api/gen/rewards.d.ts';
+import { useLabels } from '../api/labels.ts';
+import { ClauseMark } from '../chain/clause-mark.tsx';
+import { formatFen } from '../format/money.ts';
+import { useLanguage } from '../language/language.ts';
+import { Facts } from '../layout/facts.tsx';
+import { Mark, type Tone } from '../layout/mark.tsx';
+import { useSession } from '../session/session.ts';
+import { useAsOf } from './as-of.ts';
+import { List, Section } from './section.tsx';
+import styles from './subjects.module.css';
+import { Why, type Step } from './why.tsx';
+
+type Entitlement = components['schemas']['Entitlement'];
+type Payment = components['schemas']['Payment'];
+
+const tones: Partial<Record<Entitlement['state'], Tone>> = { paid: 'good', frozen: 'bad', clawback: 'bad', approved: 'calm', 'in-payment': 'calm', prepared: 'calm' };
+
+/** What has been paid, for everybody; what is due, for those who may know. */
+export function RewardsSection({ subjectId }: { readonly subjectId: string }) {
+  const { t } = useTranslation();
+  const { asOf } = useAsOf();
+  const account = useSession()?.account;
+  const mayRead = useMayReadEntitlements(account);
+  return (
+    <Section id="rewards" title={t('rewards.title')}>
+      <h3 className={styles.part}>{t('rewards.paid')}</h3>
+      <List
+        queryKey={['payments', subjectId]}
+        fetchPage={(page) => read(rewards.GET('/api/rewards/v1/payments', { params: { query: { subjectId, ...page } } }))}
+        keyOf={({ entitlementId }) => entitlementId}
+        empty={t('rewards.nonePaid')}
+      >
+        {(payment) => <PaymentRecord payment={payment} />}
+      </List>
+      {mayRead && (
+        <>
+          <h3 className={styles.part}>{t('rewards.due')}</h3>
+          <List
+            queryKey={['entitlements', subjectId, asOf.knownOn, account]}
+            fetchPage={(page) =>
+              read(rewards.GET('/api/rewards/v1/entitlements', { params: { query: { subjectId, ...(asOf.knownOn && { knownOn: asOf.knownOn }), ...page } } }))
+            }
+            keyOf={({ id }) => id}
+            empty={t('rewards.noneDue')}
+          >
+            {(entitlement) => <EntitlementRecord entitlement={entitlement} />}
+          </List>
+        </>
+      )}
+    </Section>
+  );
+}
+
+/** The service itself says which operations a caller's roles allow. */
+function useMayReadEntitlements(account: string | undefined): boolean {
+  const me = useQuery({
+    queryKey: ['rewards-me', account],
+    queryFn: () => read(rewards.GET('/api/rewards/v1/me')),
+    enabled: account !== undefined,
+    staleTime: Infinity,
+  });
+  return account !== undefined && (me.data?.allowed.includes('GET /entitlements') ?? false);
+}
+
+function PaymentRecord({ payment }: { readonly payment: Payment }) {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const { amountFen, honourTypeCode, payer, rule, paidOn, recoveredOn } = payment;
+  const honour = useHonourName(honourTypeCode);
+  return (
+    <>
+      <h4>
+        {formatFen(amountFen, language)} {recoveredOn && <Mark tone="warning">{t('rewards.recovered', { date: recoveredOn })}</Mark>}
+      </h4>
+      <Facts
+        small
+        items={[
+          [t('facts.honour'), honour],
+          [t('facts.payer'), payer.name ?? payer.division],
+          [t('facts.paidOn'), paidOn],
+          [t('facts.ruleEdition'), rule.edition],
+        ]}
+      />
+      <p className={styles.ground}>
+        <ClauseMark clause={rule.policyRef} />
+      </p>
+    </>
+  );
+}
+
+function EntitlementRecord({ entitlement }: { readonly entitlement: Entitlement }) {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const label = useLabels('rewards');
+  const { id, amountFen, state, formerState, honourTypeCode, payer, rule, scheme, reason } = entitlement;
+  const honour = useHonourName(honourTypeCode);
+  return (
+    <>
+      <h4>
+        {amountFen === null ? t('rewards.noAmount') : formatFen(amountFen, language)} <Mark tone={tones[state] ?? 'plain'}>{label('entitlementState', state)}</Mark>
+      </h4>
+      <Facts
+        small
+        items={[
+          [t('facts.honour'), honour],
+          [t('facts.payer'), payer ? (payer.name ?? payer.division) : t('say.unknown')],
+          [t('rewards.scheme'), label('scheme', scheme)],
+          ...(formerState ? [[t('rewards.before'), label('entitlementState', formerState)] as const] : []),
+          ...(reason ? [[t('facts.reason'), label('entitlementReason', reason)] as const] : []),
+          ...(rule ? [[t('facts.ruleEdition'), rule.edition] as const] : []),
+        ]}
+      />
+      <Why queryKey={['entitlement-why', id]} fetchSteps={() => explainEntitlement(id)} />
+    </>
+  );
+}
+
+async function explainEntitlement(id: string): Promise<Step[]> {
+  const { steps } = await read(rewards.GET('/api/rewards/v1/entitlements/{id}/explanation', { params: { path: { id } } }));
+  return steps.map(({ text, clause }) => ({ ...text, basis: clause }));
+}
+
+/** The catalogue of honour types, read once. */
+function useHonourName(code: string): string {
+  const { language } = useLanguage();
+  const types = useQuery({
+    queryKey: ['honour-types'],
+    queryFn: async () => (await read(registry.GET('/api/registry/v1/honour-types', { params: { query: { limit: 500 } } }))).items,
+    staleTime: Infinity,
+  });
+  const type = types.data?.find((each) => each.code === code);
+  return (language === 'en' ? type?.nameEn : type?.nameZh) ?? code;
+}

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link, Navigate, useParams } from 'react-router';
+import { read, registry } from '../api/clients.ts';
+import { useLabels } from '../api/labels.ts';
+import { Loading } from '../feedback/loading.tsx';
+import { ProblemAlert } from '../feedback/problem-alert.tsx';
+import { Facts } from '../layout/facts.tsx';
+import { Mark } from '../layout/mark.tsx';
+import { Page } from '../layout/page.tsx';
+import { HonoursSection } from './honours-section.tsx';
+import { Record } from './record.tsx';
+import { RewardsSection } from './rewards-section.tsx';
+import { Section } from './section.tsx';
+
+const sections = ['identity', 'honours', 'rewards'] as const;
+
+/** A brand, a region or an association: who it is, its honours, what was paid. */
+export default function SubjectPage() {
+  const { t } = useTranslation();
+  const label = useLabels('registry');
+  const { id = '' } = useParams();
+  const subject = useQuery({
+    queryKey: ['subject', id],
+    queryFn: () => read(registry.GET('/api/registry/v1/subjects/{id}', { params: { path: { id } } })),
+  });
+  if (subject.isPending) return <Page title={t('search.others')}><Loading /></Page>;
+  if (subject.error) return <Page title={t('search.others')}><ProblemAlert error={subject.error} retry={subject.refetch} /></Page>;
+  const { kind, name, division, ownerId } = subject.data;
+  if (kind === 'enterprise') return <Navigate to={`/enterprises/${encodeURIComponent(id)}`} replace />;
+  return (
+    <Record id={id} name={name} marks={<Mark tone="calm">{label('subjectKind', kind)}</Mark>} sections={sections}>
+      <Section id="identity" title={t('subject.identity')}>
+        <Facts
+          items={[
+            [t('subject.division'), division ? `${division.name ?? ''} ${division.code}` : t('say.unknown')],
+            ...(ownerId ? [[t('subject.owner'), <Link to={`/subjects/${encodeURIComponent(ownerId)}`}>{t('say.open')}</Link>] as const] : []),
+          ]}
+        />
+      </Section>
+      <HonoursSection subjectId={id} />
+      <RewardsSection subjectId={id} />
+    </Record>
+  );
+}
