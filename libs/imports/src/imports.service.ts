@@ -1,4 +1,4 @@
-import { childTraceparent, currentTraceparent, newId, type Language } from '@huipin/kernel';
+import { childTraceparent, currentTraceparent, isId, newId, type Language } from '@huipin/kernel';
 import { inTransaction, rows } from '@huipin/messaging';
 import { answer, hasRole, httpErrors, idempotent, toValidationError, type Answer, type Principal, type Role, type Write } from '@huipin/service-defaults';
 import type { DataSource } from 'typeorm';
@@ -59,7 +59,7 @@ export class ImportsService {
 
   /** Of another client's job one may not know. */
   async get(id: string, principal: Principal): Promise<ImportJob> {
-    const job = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id) ? await findJob(this.settings.dataSource.manager, id) : undefined;
+    const job = isId(id) ? await findJob(this.settings.dataSource.manager, id) : undefined;
     if (job === undefined || !this.maySee(principal, job.client)) throw httpErrors.NOT_FOUND();
     return job;
   }

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { Injectable, Module } from '@nestjs/common';
 import { defineErrors } from '@huipin/kernel';
 import { connectEvents, healthOfMessaging, MessagingModule, messagingMigrations, rows } from '@huipin/messaging';
-import { CONFIG, defaultMigrations, LOGGER, type ServiceDefinition } from '@huipin/service-defaults';
+import { CONFIG, defaultMigrations, LOGGER, runMigrations, type ServiceDefinition } from '@huipin/service-defaults';
 import { z } from 'zod';
 import { importErrors, importAccess, ImportsModule, lineByLine, takesFile, type ImportKind, type ImportLimits } from '../index.ts';
 
@@ -69,6 +69,10 @@ export function thingsService(limits: Partial<ImportLimits>): ServiceDefinition 
     health: healthOfMessaging,
     dayTasks: () => ({}),
   };
+}
+
+export async function migrateThings(ownerUrl: string): Promise<void> {
+  await runMigrations(ownerUrl, thingsMigrations());
 }
 
 export function thingsMigrations(): URL[] {

@@ -13,6 +13,9 @@ export interface UnpackLimits {
 
 export const unpackLimits: UnpackLimits = { bytes: 2 ** 30, ratio: 200, ratioFrom: 2 ** 26, entries: 10_000 };
 
+/** As much of a stored file as reading its members takes. */
+export type FileBytes = Pick<StoredFile, 'bytes' | 'readRange'>;
+
 export interface Archive {
   /** The unpacked bytes of one member; undefined where there is none of that name. */
   open(path: string): Promise<Readable | undefined>;
@@ -22,7 +25,7 @@ export interface Archive {
  * The archive in a stored file. What it says it unpacks to is added up before anything is unpacked, and a member that
  * gives more than it said is cut off at what it said (`validateEntrySizes`), so that a bomb costs a look at its index.
  */
-export async function openArchive(file: StoredFile, limits: UnpackLimits = unpackLimits): Promise<Archive> {
+export async function openArchive(file: FileBytes, limits: UnpackLimits = unpackLimits): Promise<Archive> {
   const zip = await broken(() => fromRandomAccessReaderPromise(new StoredFileReader(file), file.bytes, { autoClose: false, validateEntrySizes: true }));
   const entries = await broken(() => listEntries(zip, limits));
   return {
@@ -64,9 +67,9 @@ export function toFileFault(error: unknown): unknown {
 }
 
 class StoredFileReader extends RandomAccessReader {
-  private readonly file: StoredFile;
+  private readonly file: FileBytes;
 
-  constructor(file: StoredFile) {
+  constructor(file: FileBytes) {
     super();
     this.file = file;
   }

@@ -1,7 +1,7 @@
 import { importErrors } from '../import-errors.ts';
 import { MAX_ROW_BYTES } from '../raw-row.ts';
 import type { Archive } from './archive.ts';
-import { parseXml } from './xml.ts';
+import { parseWholeXml } from './xml.ts';
 
 /** The table of texts is the one part of a workbook that must be held in memory whole. */
 export interface StringLimits {
@@ -17,7 +17,7 @@ export async function readSharedStrings(archive: Archive, limits: StringLimits =
   if (stream === undefined) return strings;
   const collector = new TextCollector();
   let characters = 0;
-  const pieces = parseXml(stream, {
+  await parseWholeXml(stream, {
     open: (name) => collector.open(name),
     text: (text) => collector.text(text),
     close: (name) => {
@@ -30,7 +30,6 @@ export async function readSharedStrings(archive: Archive, limits: StringLimits =
       if (characters > limits.characters) throw importErrors.FILE_UNPACKS_TOO_LARGE({ what: 'sharedStrings.xml', limit: limits.characters });
     },
   });
-  for await (const _ of pieces);
   return strings;
 }
 

@@ -1,7 +1,6 @@
 import { importErrors } from '../import-errors.ts';
 import type { RawRow, RowSource } from '../raw-row.ts';
-import type { StoredFile } from '../stored-file.ts';
-import { openArchive, type Archive, type UnpackLimits } from './archive.ts';
+import { openArchive, type Archive, type FileBytes, type UnpackLimits } from './archive.ts';
 import { readDateStyles } from './cell-values.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { SheetRows } from './sheet-rows.ts';
@@ -9,7 +8,7 @@ import { readWorkbook, type Workbook } from './workbook.ts';
 import { parseXml } from './xml.ts';
 
 /** The rows of a workbook's first visible sheet, as its members are unpacked. */
-export async function readXlsx(file: StoredFile, limits?: UnpackLimits): Promise<RowSource> {
+export async function readXlsx(file: FileBytes, limits?: UnpackLimits): Promise<RowSource> {
   const archive = await openArchive(file, limits);
   const workbook = await readWorkbook(archive);
   const { sheet, otherSheets } = workbook;
@@ -21,5 +20,5 @@ async function* readRows(archive: Archive, { path, from1904 }: Workbook): AsyncG
   const stream = await archive.open(path);
   if (stream === undefined) throw importErrors.FILE_BROKEN({ why: path });
   const sheet = new SheetRows({ strings, dateStyles, from1904 });
-  for await (const _ of parseXml(stream, sheet)) yield sheet.take();
+  yield* parseXml(stream, sheet, () => sheet.take());
 }

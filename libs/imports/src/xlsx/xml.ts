@@ -2,7 +2,7 @@ import sax from 'sax';
 import { importErrors } from '../import-errors.ts';
 import { toFileFault } from './archive.ts';
 
-/** Receives elements by local name; what it has ready is taken by the caller after each piece of the file. */
+/** Receives elements by local name. */
 export interface XmlHandler {
   open(name: string, attributes: Readonly<Record<string, string>>): void;
   text(text: string): void;
@@ -13,10 +13,10 @@ const MAX_DEPTH = 64;
 const MAX_ATTRIBUTES = 200;
 
 /**
- * Feeds a member of a workbook to `handler` and yields after each piece. Memory is bounded whatever the file says: sax
+ * Feeds a member of a workbook to `handler` and yields what is ready after each piece. Memory is bounded whatever the file says: sax
  * hands out long text in pieces and refuses long names and values; depth, number of attributes and DTDs are stopped here.
  */
-export async function* parseXml(stream: AsyncIterable<Buffer>, handler: XmlHandler): AsyncGenerator<void> {
+export async function* parseXml<T>(stream: AsyncIterable<Buffer>, handler: XmlHandler, takeReady: () => T): AsyncGenerator<T> {
   const parser = sax.parser(true, { strictEntities: true } as sax.SAXOptions);
   let [depth, attributes] = [0, 0];
   const refuse = (why: string): never => {
@@ -40,18 +40,19 @@ export async function* parseXml(stream: AsyncIterable<Buffer>, handler: XmlHandl
   try {
     for await (const piece of stream) {
       parser.write(decoder.decode(piece, { stream: true }));
-      yield;
+      yield takeReady();
     }
     parser.write(decoder.decode()).close();
-    yield;
+    yield takeReady();
   } catch (error) {
     throw error instanceof TypeError && 'code' in error ? importErrors.FILE_BROKEN({ why: 'not UTF-8' }) : toFileFault(error);
   }
 }
 
-/** Reads a small member to its end. */
+/** Reads a member to its end. */
 export async function parseWholeXml(stream: AsyncIterable<Buffer>, handler: XmlHandler): Promise<void> {
-  for await (const _ of parseXml(stream, handler));
+  const pieces = parseXml(stream, handler, () => undefined);
+  while (!(await pieces.next()).done);
 }
 
 function localName(name: string): string {
