@@ -22,11 +22,12 @@ export function toValidationError(issues: readonly StandardSchemaV1.Issue[]): Do
   return new DomainError(lead.code, { kind: 'invalid', ...lead.detail }, {}, { fields });
 }
 
-const feeName = /费|fee(s|$|[A-Z_])|(^|_)fees?($|_)|charge(s|$|[A-Z_])|(^|_)charges?($|_)/i;
 
 /** Whether a member or a column of this name would carry a fee (clause 5.3). */
 export function isFeeName(name: string): boolean {
-  return feeName.test(name);
+  if (name.includes('费')) return true;
+  const words = name.replaceAll(/([a-z\d])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3 $2').split(/[^\p{L}]+/u);
+  return words.some((word) => /(fee|charge)s?$/i.test(word));
 }
 
 function toFieldProblems(issue: Issue): FieldProblem[] {
