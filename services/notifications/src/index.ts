@@ -1,0 +1,2 @@
+export { notificationsService } from './definition.ts';
+export { allMigrations } from './data-source.ts';

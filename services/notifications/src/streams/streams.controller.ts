@@ -1,0 +1,56 @@
+import { Controller, Get, Headers, Param, Query, Res } from '@nestjs/common';
+import { ApiHeader, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { Caller, httpErrors, type Principal } from '@huipin/service-defaults';
+import type { FastifyReply } from 'fastify';
+import { z } from 'zod';
+import { parseSequence } from '../feeds/feed.ts';
+import { cursorField, filterFields } from '../feeds/feed.view.ts';
+import { assertMayRead, assertTypes } from '../feeds/feeds.service.ts';
+import { StreamsService } from './streams.service.ts';
+
+const streamQuery = z.strictObject({ ...filterFields, after: cursorField.optional() });
+
+@Controller('feeds')
+export class StreamsController {
+  private readonly streams: StreamsService;
+
+  constructor(streams: StreamsService) {
+    this.streams = streams;
+  }
+
+  @Get(':feed/stream')
+  @ApiOperation({
+    summary: 'Events as they happen (server-sent events)',
+    description:
+      '`id` is the sequence, `data` the CloudEvent in one line; there is no `event` field, so `onmessage` of an EventSource gets every one. Without Last-Event-ID and `after` only what comes from now on; `after=0` from the start. A comment every 15 s keeps the connection alive; whoever reads too slowly is cut off and continues with Last-Event-ID.',
+  })
+  @ApiHeader({ name: 'Last-Event-ID', required: false, description: 'continue after this sequence; wins over `after`' })
+  @ApiOkResponse({ content: { 'text/event-stream': { schema: { type: 'string' }, example: 'id: 00000000000000000042\ndata: {"specversion":"1.0",…}\n\n' } } })
+  streamEvents(
+    @Param('feed') feed: string,
+    @Query({ schema: streamQuery }) query: z.output<typeof streamQuery>,
+    @Headers('last-event-id') lastEventId: string | undefined,
+    @Caller() caller: Principal | undefined,
+    @Res() reply: FastifyReply,
+  ): void {
+    assertMayRead(feed, caller);
+    assertTypes(feed, query.type, '/type');
+    const after = lastEventId ? parseLastEventId(lastEventId) : query.after;
+    this.streams.assertRoom();
+    reply.hijack();
+    reply.raw.writeHead(200, {
+      ...(reply.getHeaders() as Record<string, string>),
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      // Proxies that gather an answer before they pass it on would make events late.
+      'x-accel-buffering': 'no',
+    });
+    this.streams.open(reply.raw, feed, { types: query.type, subjects: query.subject, divisions: query.division }, after);
+  }
+}
+
+function parseLastEventId(text: string): number {
+  const sequence = parseSequence(text);
+  if (sequence === undefined) throw httpErrors.CURSOR_INVALID({}, { pointer: '/Last-Event-ID' });
+  return sequence;
+}
