@@ -29,7 +29,7 @@ export default {
       name: 'pure-is-pure',
       severity: 'error',
       comment: 'a file with no role suffix imports only its like, the error table, kernel and codes',
-      from: { path: pure, pathNot: '^services/portal/' },
+      from: { path: pure, pathNot: ['^services/portal/', specs] },
       to: { pathNot: [pure, String.raw`^services/[^/]+/src/errors\.ts$`, '^libs/(kernel|codes)/'] },
     },
     {
