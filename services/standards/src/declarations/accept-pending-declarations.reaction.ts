@@ -1,13 +1,6 @@
 import { Controller } from '@nestjs/common';
-import {
-  EnterpriseChangedSchema,
-  EnterpriseMergedSchema,
-  EnterpriseRegisteredSchema,
-  type EnterpriseChanged,
-  type EnterpriseMerged,
-  type EnterpriseRegistered,
-} from '@huipin/contracts';
-import { OnEvent, type EventContext, type Received } from '@huipin/messaging';
+import { EnterpriseChangedSchema, EnterpriseMergedSchema, EnterpriseRegisteredSchema } from '@huipin/contracts';
+import { OnEvents, type EventContext, type Received } from '@huipin/messaging';
 import { DeclarationsService } from './declarations.service.ts';
 
 /** An enterprise may declare before the registry's fact of it has come here: then this completes the declaration. */
@@ -19,18 +12,8 @@ export class AcceptPendingDeclarationsReaction {
     this.declarations = declarations;
   }
 
-  @OnEvent(EnterpriseRegisteredSchema)
-  registered({ subjectId }: Received<EnterpriseRegistered>, { tx }: EventContext): Promise<void> {
-    return this.declarations.acceptPending(tx, subjectId);
-  }
-
-  @OnEvent(EnterpriseChangedSchema)
-  changed({ subjectId }: Received<EnterpriseChanged>, { tx }: EventContext): Promise<void> {
-    return this.declarations.acceptPending(tx, subjectId);
-  }
-
-  @OnEvent(EnterpriseMergedSchema)
-  merged({ subjectId }: Received<EnterpriseMerged>, { tx }: EventContext): Promise<void> {
-    return this.declarations.acceptPending(tx, subjectId);
+  @OnEvents([EnterpriseRegisteredSchema, EnterpriseChangedSchema, EnterpriseMergedSchema])
+  async accept(events: readonly Received[], { tx }: EventContext): Promise<void> {
+    await this.declarations.acceptPending(tx, [...new Set(events.map(({ subjectId }) => subjectId))]);
   }
 }

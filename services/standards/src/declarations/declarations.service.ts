@@ -106,24 +106,20 @@ export class DeclarationsService {
     });
   }
 
-  /** The registry has named an enterprise: what was declared for it before that is now published, or refused. */
-  async acceptPending(tx: Transaction, enterpriseId: string): Promise<void> {
+  /** The registry has named enterprises: what was declared for them before that is now published, or refused. */
+  async acceptPending(tx: Transaction, enterpriseIds: readonly string[]): Promise<void> {
     const pending = await tx.find(declarationTable, {
-      where: { enterprise_id: enterpriseId, standing: 'pending', superseded_at: IsNull() },
-      order: { id: 'ASC' },
+      where: { enterprise_id: In(enterpriseIds), standing: 'pending', superseded_at: IsNull() },
+      order: { enterprise_id: 'ASC', id: 'ASC' },
     });
-    if (pending.length === 0) return;
-    const [family, now] = [await lockFamily(tx, enterpriseId), systemClock.now()];
-    const isRefused = (row: DeclarationRow) => !isAccepted(toDeclaration(row), family.asked);
-    // Those refused go first: what they took the place of is published as it stands without them.
-    for (const { id } of [...pending.filter(isRefused), ...pending.filter((row) => !isRefused(row))]) {
-      const known = await getCurrent(tx, id);
-      const settled = settlePending(known, isAccepted(known, family.asked), now);
-      const succession = succeed(settled, await loadOthers(tx, family, [known]), now);
-      await this.enter(tx, family, succession, (enterprise, placed) => [
-        productStandardDeclared(enterprise, placed),
-        ...(placed.declaration.withdrawnOn === null ? [] : [declarationWithdrawn(enterprise, placed)]),
-      ]);
+    for (const enterpriseId of new Set(pending.map((row) => row.enterprise_id))) {
+      const [family, now] = [await lockFamily(tx, enterpriseId), systemClock.now()];
+      const own = pending.filter((row) => row.enterprise_id === enterpriseId);
+      const isRefused = (row: DeclarationRow) => !isAccepted(toDeclaration(row), family.asked);
+      // Those refused go first: what they took the place of is published as it stands without them.
+      for (const { id } of [...own.filter(isRefused), ...own.filter((row) => !isRefused(row))]) {
+        await this.settle(tx, family, await getCurrent(tx, id), now);
+      }
     }
   }
 
@@ -148,6 +144,15 @@ export class DeclarationsService {
     const page = await found.orderBy('d.id').limit(limit + 1).getMany();
     const known = await findKnownEnterprises(this.dataSource.manager, [...new Set(page.map((row) => row.enterprise_id))]);
     return page.map((row) => toView(toDeclaration(row), known.get(row.enterprise_id), on));
+  }
+
+  private async settle(tx: Transaction, family: Family, known: Declaration, now: Instant): Promise<void> {
+    const settled = settlePending(known, isAccepted(known, family.asked), now);
+    const succession = succeed(settled, await loadOthers(tx, family, [known]), now);
+    await this.enter(tx, family, succession, (enterprise, placed) => [
+      productStandardDeclared(enterprise, placed),
+      ...(placed.declaration.withdrawnOn === null ? [] : [declarationWithdrawn(enterprise, placed)]),
+    ]);
   }
 
   private change(

@@ -4,13 +4,12 @@ import {
   SamplingResultCorrectedSchema,
   SamplingResultFinalisedSchema,
   SamplingResultWithdrawnSchema,
-  type EnterpriseMerged,
   type SamplingResultCorrected,
   type SamplingResultFinalised,
   type SamplingResultWithdrawn,
 } from '@huipin/contracts';
 import { dayOf, localDate, systemClock, toInstant, type LocalDate } from '@huipin/kernel';
-import { OnEvent, type EventContext, type Received } from '@huipin/messaging';
+import { OnEvent, OnEvents, type EventContext, type Received } from '@huipin/messaging';
 import { lockFamily } from '../known-enterprises/known-enterprise.table.ts';
 import { FindingsService } from './findings.service.ts';
 
@@ -41,11 +40,13 @@ export class ReviewFindingsReaction {
     if (result) await this.findings.reviewResult(tx, result.id, result.enterprise?.id, localDate(withdrawnOn));
   }
 
-  /** What was promised under one id may have failed under the other. */
-  @OnEvent(EnterpriseMergedSchema)
-  async merged(event: Received<EnterpriseMerged>, { tx }: EventContext): Promise<void> {
-    const family = await lockFamily(tx, event.subjectId);
-    await this.findings.review(tx, family, { cause: 'declaration', on: dayPublished(event), now: systemClock.now() });
+  /** What was promised under one id may have failed under the other. After the projection, which takes batches too. */
+  @OnEvents([EnterpriseMergedSchema])
+  async merged(events: readonly Received[], { tx }: EventContext): Promise<void> {
+    for (const event of events) {
+      const family = await lockFamily(tx, event.subjectId);
+      await this.findings.review(tx, family, { cause: 'declaration', on: dayPublished(event), now: systemClock.now() });
+    }
   }
 }
 

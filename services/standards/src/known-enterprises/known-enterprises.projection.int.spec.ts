@@ -34,6 +34,18 @@ describe('an enterprise as the registry tells it', () => {
     expect(await knownAs(id)).toMatchObject({ mergedInto: into });
   });
 
+  it('is kept as the last of a batch says, a merger included', async () => {
+    const [id, into] = [newId(), newId()];
+    await delivery.deliverTogether(
+      enterpriseRegistered({ id, name: '甲', division: '340104' }),
+      enterpriseMerged({ id, name: '乙', division: '340104' }, into),
+      enterpriseRegistered({ id: into, name: '丙' }),
+      enterpriseChanged({ id, name: '丁' }),
+    );
+    expect(await knownAs(id)).toEqual({ id, name: '丁', division: null, mergedInto: into });
+    expect(await knownAs(into)).toMatchObject({ name: '丙' });
+  });
+
   it('the same fact twice, and an older one after a newer, change nothing', async () => {
     const id = newId();
     const [older, newer] = [enterpriseRegistered({ id, name: '旧名' }), enterpriseChanged({ id, name: '新名' })];
