@@ -86,6 +86,12 @@ export const errors = defineErrors({
     zh: '同一荣誉已记录，编号 {existingId}；如需修改请使用更正或复评',
     en: 'this honour is recorded as {existingId}; use a correction or a renewal',
   },
+  PROTECTION_IS_NO_HONOUR: {
+    kind: 'invalid',
+    pointer: '/honourTypeCode',
+    zh: '“{type}”与原记录不属同类：驰名商标是个案保护记录，不是荣誉；请另行登记',
+    en: 'the record cannot become {type}: a protection record is no honour; record it anew',
+  },
   HONOUR_REVOKED: { kind: 'conflict', zh: '该荣誉已于 {revokedOn} 撤销', en: 'the honour was revoked on {revokedOn}' },
   REVOKED_BEFORE_GRANT: {
     kind: 'invalid',
