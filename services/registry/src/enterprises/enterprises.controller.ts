@@ -4,7 +4,6 @@ import {
   asOfFields,
   decodeCursor,
   divisionField,
-  idField,
   pageFields,
   pastDate,
   resource,
@@ -32,7 +31,6 @@ const fields = {
 };
 const registration = z.strictObject({ ...fields, sourceRef: sourceRefField });
 const correction = z.strictObject({ ...fields, name: fields.name.optional(), division: fields.division.optional(), reason: textField(500) });
-const merge = z.strictObject({ into: idField, reason: textField(500) });
 const listQuery = z.strictObject({
   ...pageFields,
   code: z.string().max(40).optional(),
@@ -77,12 +75,5 @@ export class EnterprisesController {
   @ApiOkResponse({ standardSchema: enterpriseView })
   correctEnterprise(@Param('id') id: string, @Body({ schema: correction }) body: z.output<typeof correction>, @WriteOf() write: Write): Promise<Answer> {
     return this.enterprises.correct(id, body, write);
-  }
-
-  @Post(':id/merges')
-  @HttpCode(200)
-  @ApiOkResponse({ standardSchema: enterpriseView })
-  mergeEnterprise(@Param('id') id: string, @Body({ schema: merge }) body: z.output<typeof merge>, @WriteOf() write: Write): Promise<Answer> {
-    return this.enterprises.merge(id, body, write);
   }
 }

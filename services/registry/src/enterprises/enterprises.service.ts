@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { normaliseCode } from '@huipin/codes';
-import { newId, systemClock, type Instant } from '@huipin/kernel';
+import { isId, newId, systemClock, type Instant, type LocalDate } from '@huipin/kernel';
 import { appendToOutbox, inTransaction, rows, type Transaction } from '@huipin/messaging';
 import { answer, assertTerritory, created, honourMatch, httpErrors, idempotent, oncePerSourceRef, resource, type Answer, type Write } from '@huipin/service-defaults';
 import { DataSource, IsNull, type EntityManager } from 'typeorm';
 import { errors } from '../errors.ts';
+import { lockSubjects } from '../subjects/subject-lock.service.ts';
 import {
   comparableName,
   completeEnterprise,
@@ -19,6 +20,7 @@ import {
 import { enterpriseChanged, enterpriseMerged, enterpriseRegistered } from './enterprise.events.ts';
 import { enterpriseTable, toEnterprise, toRow } from './enterprise.table.ts';
 import { toView } from './enterprise.view.ts';
+import { pickNamesake } from './namesake.ts';
 
 export interface EnterpriseQuery {
   readonly code?: string;
@@ -66,22 +68,6 @@ export class EnterprisesService {
     );
   }
 
-  merge(id: string, command: { into: string; reason: string }, write: Write): Promise<Answer> {
-    const today = systemClock.today();
-    return inTransaction(this.dataSource, (tx) =>
-      idempotent(tx, write, async () => {
-        const known = await lockEnterprise(tx, id);
-        honourMatch(write, known.version);
-        const into = await lockEnterprise(tx, command.into);
-        for (const { division } of [known, into]) if (division) assertTerritory(write.principal, division, today);
-        const merged = mergeEnterprise(known, into, command.reason, systemClock.now());
-        await saveVersion(tx, merged);
-        await appendToOutbox(tx, enterpriseMerged(merged, into.id));
-        return resource(toView(merged), merged.version);
-      }),
-    );
-  }
-
   async get(id: string, knownAt?: Instant): Promise<Enterprise> {
     const found = await findEnterprise(this.dataSource.manager, id, knownAt);
     if (found === undefined) throw httpErrors.NOT_FOUND();
@@ -120,7 +106,7 @@ export class EnterprisesService {
 }
 
 export async function findEnterprise(manager: EntityManager, id: string, knownAt?: Instant): Promise<Enterprise | undefined> {
-  if (!/^[0-9a-f-]{36}$/i.test(id)) return undefined;
+  if (!isId(id)) return undefined;
   const query = manager.createQueryBuilder(enterpriseTable, 'e').where('e.id = :id', { id });
   if (knownAt === undefined) query.andWhere('e.superseded_at is null');
   else query.andWhere('e.recorded_at <= :knownAt and (e.superseded_at is null or e.superseded_at > :knownAt)', { knownAt });
@@ -128,10 +114,46 @@ export async function findEnterprise(manager: EntityManager, id: string, knownAt
   return row ? toEnterprise(row) : undefined;
 }
 
+/** Two records turned out to be one enterprise: the first goes on as the second. */
+export async function mergeRecords(tx: Transaction, id: string, command: { into: string; reason: string }, write: Write): Promise<Enterprise> {
+  const today = systemClock.today();
+  await lockSubjects(tx, [id, command.into]);
+  const [known, into] = [await lockEnterprise(tx, id), await lockEnterprise(tx, command.into)];
+  honourMatch(write, known.version);
+  for (const { division } of [known, into]) if (division) assertTerritory(write.principal, division, today);
+  const merged = mergeEnterprise(known, into, command.reason, systemClock.now());
+  await saveVersion(tx, merged);
+  await appendToOutbox(tx, enterpriseMerged(merged, into.id));
+  return merged;
+}
+
+/**
+ * The enterprise that a list means by a name and, where it says so, a place; entered as name-only where nobody knows it.
+ * A name-only record whose place nobody knew is completed. `on` is the day the list speaks of.
+ */
+export async function findOrEnterByName(tx: Transaction, place: { name: string; division: string | null }, on: LocalDate): Promise<Enterprise> {
+  const [today, now] = [systemClock.today(), systemClock.now()];
+  const found = await lockNamed(tx, place.name);
+  const known = pickNamesake(found, { ...place, on, today });
+  if (known === undefined) {
+    const entered = registerEnterprise(place, today, now, newId);
+    await tx.insert(enterpriseTable, toRow(entered));
+    await appendToOutbox(tx, enterpriseRegistered(entered));
+    return entered;
+  }
+  if (known.division !== null || place.division === null || known.identification !== 'name-only') return known;
+  const locked = await lockEnterprise(tx, known.id);
+  if (locked.division !== null || locked.mergedInto !== null) return locked;
+  const completed = correctEnterprise(locked, { division: place.division, reason: 'place named by an imported list' }, today, now);
+  await saveVersion(tx, completed);
+  await appendToOutbox(tx, enterpriseChanged(completed));
+  return completed;
+}
+
 async function lockEnterprise(tx: Transaction, id: string): Promise<Enterprise> {
-  const row = /^[0-9a-f-]{36}$/i.test(id)
-    ? await tx.findOne(enterpriseTable, { where: { id, superseded_at: IsNull() }, lock: { mode: 'pessimistic_write' } })
-    : null;
+  // The row lock alone would miss the version that somebody who came first has just made.
+  await lockSubjects(tx, [id]);
+  const row = isId(id) ? await tx.findOne(enterpriseTable, { where: { id, superseded_at: IsNull() } }) : null;
   if (row === null) throw httpErrors.NOT_FOUND();
   return toEnterprise(row);
 }
@@ -144,6 +166,23 @@ async function lockNameOnly(tx: Transaction, name: string): Promise<Enterprise[]
     take: 3,
   });
   return found.map(toEnterprise);
+}
+
+/** Every enterprise of this name, each as what it became, locked against others who enter the name. */
+async function lockNamed(tx: Transaction, name: string): Promise<Enterprise[]> {
+  await rows(tx, 'select pg_advisory_xact_lock(hashtext($1))', [`enterprise name ${comparableName(name)}`]);
+  const found = await tx.find(enterpriseTable, { where: { comparable_name: comparableName(name), superseded_at: IsNull() }, order: { id: 'asc' }, take: 50 });
+  const survivors = new Map<string, Enterprise>();
+  for (const row of found) {
+    const survivor = await survivorOf(tx, toEnterprise(row));
+    survivors.set(survivor.id, survivor);
+  }
+  return [...survivors.values()];
+}
+
+async function survivorOf(tx: Transaction, enterprise: Enterprise): Promise<Enterprise> {
+  const next = enterprise.mergedInto === null ? undefined : await findEnterprise(tx, enterprise.mergedInto);
+  return next === undefined ? enterprise : survivorOf(tx, next);
 }
 
 async function findOwner(tx: Transaction, enterprise: Enterprise): Promise<string | undefined> {
@@ -176,6 +215,6 @@ async function saveVersion(tx: Transaction, enterprise: Enterprise): Promise<voi
 }
 
 /** 340000 → 34%, 340100 → 3401%, a county alone. */
-function divisionPattern(division: string): string {
+export function divisionPattern(division: string): string {
   return `${division.replace(/^(\d{2})0000$/, '$1').replace(/^(\d{4})00$/, '$1')}%`.slice(0, 7);
 }
