@@ -3,11 +3,27 @@ import { MessagingModule } from '@huipin/messaging';
 import { CONFIG, LOGGER } from '@huipin/service-defaults';
 import { DivisionsController } from './divisions/divisions.controller.ts';
 import { EnterprisesModule } from './enterprises/enterprises.module.ts';
+import { ExitCasesModule } from './exit-cases/exit-cases.module.ts';
+import { HoldersModule } from './holders/holders.module.ts';
+import { HonourTypesModule } from './honour-types/honour-types.module.ts';
+import { HonoursModule } from './honours/honours.module.ts';
 import { registryImports } from './imports/imports.module.ts';
 import { IndustriesController } from './industries/industries.controller.ts';
+import { ProtectionsModule } from './protections/protections.module.ts';
+import { SubjectsModule } from './subjects/subjects.module.ts';
 
 @Module({
-  imports: [MessagingModule.forRoot({ config: CONFIG, logger: LOGGER }), EnterprisesModule, registryImports],
+  imports: [
+    MessagingModule.forRoot({ config: CONFIG, logger: LOGGER }),
+    HonourTypesModule,
+    EnterprisesModule,
+    SubjectsModule,
+    HonoursModule,
+    ProtectionsModule,
+    ExitCasesModule,
+    HoldersModule,
+    registryImports,
+  ],
   controllers: [DivisionsController, IndustriesController],
 })
 export class AppModule {}

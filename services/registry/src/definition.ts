@@ -5,6 +5,7 @@ import { access } from './access.ts';
 import { AppModule } from './app.module.ts';
 import { tables } from './data-source.ts';
 import { errors } from './errors.ts';
+import { HonoursService } from './honours/honours.service.ts';
 import { labels } from './labels.ts';
 
 export const registryService: ServiceDefinition = {
@@ -17,5 +18,5 @@ export const registryService: ServiceDefinition = {
   asyncapi: asyncApi('registry'),
   connect: connectEvents,
   health: healthOfMessaging,
-  dayTasks: () => ({}),
+  dayTasks: (app) => ({ 'expire-honours': (today) => app.get(HonoursService, { strict: false }).publishExpired(today) }),
 };

@@ -1,0 +1,34 @@
+import { comparable, type Instant, type LocalDate } from '@huipin/kernel';
+import { errors } from '../errors.ts';
+
+/**
+ * That a mark was protected as well-known (驰名商标) in one case. No honour: it has no term, proves nothing for the next
+ * case and may not be advertised with (Trademark Law art. 14).
+ */
+export interface Protection {
+  readonly id: string;
+  readonly recordedAt: Instant;
+  readonly subjectId: string;
+  readonly typeCode: string;
+  readonly from: LocalDate | null;
+  readonly to: LocalDate | null;
+  readonly precision: 'day' | 'year' | 'range' | 'before' | 'unknown';
+  readonly documentNo: string;
+  readonly body: string;
+  readonly product: string | null;
+  readonly source: string;
+}
+
+/** One case is recorded once: same product, and the same day or the same document. */
+export function findSameProtection(protection: Protection, others: readonly Protection[]): Protection | undefined {
+  return others.find(
+    (each) =>
+      comparable(each.product ?? '') === comparable(protection.product ?? '') &&
+      ((each.from === protection.from && each.to === protection.to) || (protection.documentNo !== '' && comparable(each.documentNo) === comparable(protection.documentNo))),
+  );
+}
+
+export function assertNewProtection(protection: Protection, others: readonly Protection[]): void {
+  const same = findSameProtection(protection, others);
+  if (same) throw errors.HONOUR_ALREADY_GRANTED({ existingId: same.id }, { extensions: { existingId: same.id } });
+}
