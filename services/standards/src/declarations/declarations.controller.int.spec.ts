@@ -86,6 +86,7 @@ describe('declaring the standard of a product', () => {
     ['a group standard without indicators', { standard: { number: 'T/CAS 115-2015', name: 'x' }, indicators: [] }, 'INDICATOR_METHOD_REQUIRED', '/indicators'],
     ['a day in the future', { declaredOn: '2999-01-01' }, 'DATE_IN_FUTURE', '/declaredOn'],
     ['an id that the registry never gave', { enterpriseId: '340104' }, 'ENTERPRISE_UNKNOWN', '/enterpriseId'],
+    ['a unit that is no text', { indicators: [{ name: '热效率', unit: 5, value: '90', method: 'x' }] }, 'WRONG_TYPE', '/indicators/0/unit'],
     ['a fee', { publicationFee: 1 }, 'FEE_FORBIDDEN', '/publicationFee'],
   ])('%s is refused', async (_, wrong, code, pointer) => {
     const answer = await post('', declaration(await known(), wrong)).expect(422);
