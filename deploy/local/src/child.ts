@@ -13,6 +13,8 @@ export interface ChildPlan {
   readonly user?: { readonly uid: number; readonly gid: number } | undefined;
   readonly stopSignal?: NodeJS.Signals;
   readonly stopWithinMs?: number;
+  /** When it fails, its last line is a sentence for people, with the remedy. */
+  readonly speaks?: boolean;
 }
 
 export interface Exit {
@@ -23,6 +25,7 @@ export interface Exit {
 export interface Child {
   readonly name: string;
   readonly log: string;
+  readonly speaks: boolean;
   readonly pid: number | undefined;
   readonly exited: Promise<Exit>;
   /** Asks the process to end, then ends it by force; resolves when it is gone. */
@@ -56,6 +59,7 @@ export function startChild(plan: ChildPlan, keeper: Keeper): Child {
   return {
     name: plan.name,
     log: plan.log,
+    speaks: plan.speaks ?? false,
     pid,
     exited,
     async stop() {

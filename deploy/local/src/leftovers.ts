@@ -9,9 +9,9 @@ import { STACK_MARK } from './keeper.ts';
  * environment carries the mark with exactly this stack: no process id is trusted, for ids are used again.
  * Where there is no /proc the keeper alone must do.
  */
-export async function endLeftovers(stack: string): Promise<void> {
+export async function endLeftovers(stack: string, patienceMs = 12_000): Promise<void> {
   for (const pid of processesOf(stack)) signal(pid, isPostgres(pid) ? 'SIGINT' : 'SIGTERM');
-  if (await gone(stack, 15_000)) return;
+  if (await gone(stack, patienceMs)) return;
   for (const pid of processesOf(stack)) signal(pid, 'SIGKILL');
   if (await gone(stack, 5_000)) return;
   const left = processesOf(stack).join(', ');

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { ChildFailed } from './child.ts';
 import { sentence, StartFailure } from './failure.ts';
 import { clients } from './identity/principals.ts';
@@ -57,13 +58,24 @@ function untilStopped(onStop: () => void): Promise<never> {
 }
 
 function watchParent(onDeath: () => void): void {
-  const parent = process.ppid;
+  const born = ancestors();
   const watch = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (ancestors() === born) return;
     clearInterval(watch);
     onDeath();
   }, 500);
   watch.unref();
+}
+
+/** Parent and grandparent: npm starts a shell that starts this process, and either shows by its new parent that npm is gone. */
+function ancestors(): string {
+  try {
+    // The name in parentheses may hold anything; the parent's id is the second field behind it.
+    const stat = readFileSync(`/proc/${process.ppid}/stat`, 'utf8');
+    return `${process.ppid} ${stat.slice(stat.lastIndexOf(')')).split(' ')[2]}`;
+  } catch {
+    return String(process.ppid);
+  }
 }
 
 async function shutDown(stack: Stack, plain: boolean): Promise<void> {
@@ -90,24 +102,23 @@ function announce(stack: Stack): void {
 }
 
 function fail(error: unknown): number {
-  if (error instanceof ChildFailed) {
-    for (const line of error.tail) say(`  ${error.child.name} | ${line}`);
-    process.stderr.write(`${sentence(explain(error))}\n`);
-  } else {
-    process.stderr.write(`${sentence(error)}\n`);
-  }
+  const isCrash = error instanceof ChildFailed && !error.child.speaks;
+  if (isCrash) for (const line of error.tail) say(`  ${error.child.name} | ${line}`);
+  process.stderr.write(`${error instanceof ChildFailed ? explain(error) : sentence(error)}\n`);
   return 1;
 }
 
-function explain({ child, exit, tail }: ChildFailed): StartFailure {
-  // A program of ours has said why in its last line, with the remedy.
+function explain({ child, exit, tail }: ChildFailed): string {
   const why = tail.at(-1) ?? '';
+  if (child.speaks) return why;
   const how = String(exit.signal ?? exit.code);
   const isStore = child.name === 'PostgreSQL' || child.name === 'Kafka';
-  return new StartFailure({
-    zh: `${child.name} 没有启动（${how}）：${why}；${isStore ? '若数据已损坏，请从备份恢复，或用 --fresh 清空重来；' : ''}日志 ${child.log}`,
-    en: `${child.name} did not start (${how})${isStore ? '; if its data are broken, restore a backup or start over with --fresh' : ''}; see ${child.log}`,
-  });
+  return sentence(
+    new StartFailure({
+      zh: `${child.name} 没有启动（${how}）：${why}；${isStore ? '若数据已损坏，请从备份恢复，或用 --fresh 清空重来；' : ''}日志 ${child.log}`,
+      en: `${child.name} did not start (${how})${isStore ? '; if its data are broken, restore a backup or start over with --fresh' : ''}; its log is ${child.log}`,
+    }),
+  );
 }
 
 function say(line: string): void {

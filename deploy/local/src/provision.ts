@@ -21,7 +21,13 @@ try {
 
 async function provisionDatabases(environment: NodeJS.ProcessEnv): Promise<void> {
   const admin = required(environment, 'HUIPIN_ADMIN_URL');
-  await waitForPostgres(admin);
+  await waitForPostgres(admin).catch((cause: unknown) => {
+    if ((cause as { code?: string }).code !== '28P01') throw cause;
+    throw new StartFailure(
+      { zh: '数据库不接受 secrets.json 中的密码：请从备份恢复数据目录，或用 --fresh 清空重来', en: 'the database does not take the password of secrets.json: restore the data folder from a backup, or start over with --fresh' },
+      { cause },
+    );
+  });
   await sealServer(admin);
   for (const plan of databasePlans(environment)) await provisionDatabase(admin, plan);
 }
@@ -43,7 +49,13 @@ function databasePlans(environment: NodeJS.ProcessEnv): DatabasePlan[] {
 
 async function provisionTopics(environment: NodeJS.ProcessEnv): Promise<void> {
   const brokers = required(environment, 'KAFKA_BROKERS').split(',');
-  await waitForKafka(brokers);
+  await waitForKafka(brokers).catch((cause: unknown) => {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new StartFailure(
+      { zh: `KAFKA_BROKERS 所指的 ${brokers.join()} 连接不上（${reason}）：请更正，或不设置以使用自带的 Kafka`, en: `KAFKA_BROKERS names ${brokers.join()}, which cannot be reached (${reason}): correct it, or leave it unset for the built-in Kafka` },
+      { cause },
+    );
+  });
   await ensureTopics(brokers, loadTopics(join(projectDir, 'deploy', 'topics.yaml')));
 }
 

@@ -7,8 +7,9 @@ import { openKeeper, type Keeper } from './keeper.ts';
 import { checkJava, checkMaven } from './machine.ts';
 import { projectDir, type Options } from './options.ts';
 import { LOOPBACK, refuseTakenPort } from './ports.ts';
-import { chooseServices, type ServicePlace } from './services.ts';
+import { chooseServices, refuseUnbuilt, type ServicePlace } from './services.ts';
 import { type Group, type Supervisor } from './supervisor.ts';
+import { discover } from './tokens.ts';
 
 /** What one start knows before it starts anything. */
 export interface Stack {
@@ -37,11 +38,13 @@ interface StackPorts {
 /** Checks all that can be checked before the first child is started, so that a refusal leaves nothing behind. */
 export async function prepareStack(options: Options, supervisor: Supervisor): Promise<Stack> {
   const services = chooseServices();
+  refuseUnbuilt(services.filter(({ isBuilt }) => !isBuilt));
   const external = readExternalParts(services.map(({ name }) => name));
   if (external.kafkaBrokers === undefined) {
     checkJava();
     if (!hasJars()) checkMaven();
   }
+  if (external.issuer !== undefined) await discover(external.issuer);
   const folder = await openDataFolder(options.dataDir, options.fresh);
   await refuseTakenPort(options.port);
   const ports = await choosePorts(folder, services);
@@ -99,6 +102,7 @@ export function task(stack: Stack, file: string, args: readonly string[], env: N
     args: [join(import.meta.dirname, `${file}.ts`), ...args],
     cwd: projectDir,
     env: { ...process.env, ...env },
+    speaks: true,
     log: join(stack.logs, `${[file, ...args].join('-')}.log`),
   };
 }

@@ -87,18 +87,14 @@ function migrations(stack: Stack): Step {
 }
 
 function identity(stack: Stack): Step {
-  const { ports, supervisor, folder } = stack;
+  const { external, ports, supervisor, folder } = stack;
   return {
     title: '身份服务 / identity',
+    skip: external.issuer !== undefined,
     run: async () => {
-      if (stack.external.issuer !== undefined) {
-        await run(task(stack, 'check-issuer', [], { OIDC_ISSUER: stack.issuer }), stack.keeper, supervisor.signal);
-        return stack.issuer;
-      }
       const plan = identityPlan(ports.identity, folder.path('identity'), stack);
       await keep(stack, 'front', plan);
       await untilReady('identity', ports.identity, plan.log, supervisor.signal);
-      return undefined;
     },
   };
 }

@@ -30,8 +30,8 @@ export async function discover(issuer: string): Promise<{ token_endpoint: string
     const document = (await response.json()) as { issuer?: string; token_endpoint: string };
     if (document.issuer === issuer) return document;
   } catch (error) {
-    const { cause, message } = error as Error & { cause?: { code?: string } };
-    reason = cause?.code ?? message;
+    const { cause, message } = error as Error & { cause?: { code?: string; message?: string } };
+    reason = cause?.code ?? cause?.message ?? message;
   }
   throw new StartFailure({
     zh: `OIDC_ISSUER 指向的 ${issuer} 无法使用（${reason}）：请更正，或不设置以使用自带的身份服务`,
