@@ -4,7 +4,7 @@ import { inTransaction } from '@huipin/messaging';
 import { LOGGER } from '@huipin/service-defaults';
 import { DataSource } from 'typeorm';
 import { GradingRulesService, holdRules, rulesSeen } from '../grading-rules/grading-rules.service.ts';
-import { recordingInstant } from '../grading-rules/recording.ts';
+import { recordingInstant } from '../records/recording.ts';
 import { lockDueStandings, lockStandings } from './grade.table.ts';
 import { GradesService } from './grades.service.ts';
 

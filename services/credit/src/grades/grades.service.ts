@@ -4,7 +4,7 @@ import { appendToOutbox, type Transaction } from '@huipin/messaging';
 import { Answer, asOf, httpErrors, type AsOf } from '@huipin/service-defaults';
 import { DataSource } from 'typeorm';
 import { findRules, holdRules, rulesSeen } from '../grading-rules/grading-rules.service.ts';
-import { recordingInstant } from '../grading-rules/recording.ts';
+import { recordingInstant } from '../records/recording.ts';
 import { findEnterprises, getSurvivor } from '../known-enterprises/known-enterprises.service.ts';
 import { assessGrade, decideDueChanges, decideGrade, gradeSince, nextChange, type GradeDecision } from './grade.ts';
 import { explainGrade, type GradeExplanation } from './grade-explanation.ts';
@@ -38,6 +38,12 @@ export class GradesService {
     const due = standings.filter(({ next_change_on }) => next_change_on !== null && next_change_on <= today).map((row) => row.enterprise_id);
     const last = await this.settle(tx, due, { today, at: instantAfter(standings) });
     return instantAfter([...standings, ...last]);
+  }
+
+  /** The same where nothing new is recorded: what the day brought is then decided by `settle`, with its cause. */
+  async lock(tx: Transaction, enterpriseIds: readonly string[]): Promise<Instant> {
+    await holdRules(tx);
+    return instantAfter(await lockStandings(tx, enterpriseIds));
   }
 
   /** Decides the grades of enterprises that are held, and publishes those that changed. Answers where they stand now. */

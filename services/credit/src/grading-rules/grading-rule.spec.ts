@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { localDate, toInstant } from '@huipin/kernel';
 import { publishGradingRule, ruleOn, type GradingRule } from './grading-rule.ts';
 import { gradingRuleFields } from './grading-rule.view.ts';
-import { recordingInstant } from './recording.ts';
+import { recordingInstant } from '../records/recording.ts';
 
 const first: GradingRule = {
   ...gradingRuleFields.parse(JSON.parse(readFileSync(new URL('./data/edition-1.json', import.meta.url), 'utf8'))),
@@ -43,7 +43,7 @@ describe('publishing an edition', () => {
     ['a last band that not everybody reaches', { ...second, bands: [{ grade: 'A' as const, from: 5 }] }, first, 'BANDS_OUT_OF_ORDER'],
     ['rising points', { ...second, bands: [{ grade: 'A' as const, from: 5 }, { grade: 'B' as const, from: 6 }, { grade: 'C' as const, from: null }] }, first, 'BANDS_OUT_OF_ORDER'],
   ])('is refused with %s', (_, command, standing, code) => {
-    expect(() => publishGradingRule(command, [standing], now)).toThrow(expect.objectContaining({ code }) as Error);
+    expect(() => publishGradingRule(command, [standing], now)).toThrow(expect.objectContaining({ code }) as unknown as Error);
   });
 
   it('may follow a closed edition without a gap', () => {

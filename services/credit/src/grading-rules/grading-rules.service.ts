@@ -7,7 +7,7 @@ import { DataSource, IsNull, type EntityManager } from 'typeorm';
 import { publishGradingRule, type GradingRule, type PublishGradingRule } from './grading-rule.ts';
 import { gradingRuleTable, toGradingRule, toRow } from './grading-rule.table.ts';
 import { gradingRuleFields, toView } from './grading-rule.view.ts';
-import { recordingInstant } from './recording.ts';
+import { recordingInstant } from '../records/recording.ts';
 
 /** Editions that come with the release. */
 const shipped = ['edition-1.json'];

@@ -2,6 +2,7 @@ import type { Instant, LocalDate } from '@huipin/kernel';
 import type { Transaction } from '@huipin/messaging';
 import { column } from '@huipin/service-defaults';
 import { EntitySchema, IsNull } from 'typeorm';
+import { lockRecord } from '../records/records.service.ts';
 
 export interface KnownDeclarationRow {
   id: string;
@@ -29,7 +30,8 @@ export const knownDeclarationTable = new EntitySchema<KnownDeclarationRow>({
 });
 
 export async function lockKnownDeclaration(tx: Transaction, id: string): Promise<KnownDeclarationRow | undefined> {
-  return (await tx.findOne(knownDeclarationTable, { where: { id, superseded_at: IsNull() }, lock: { mode: 'pessimistic_write' } })) ?? undefined;
+  if (!(await lockRecord(tx, 'known_declaration', id))) return undefined;
+  return (await tx.findOneBy(knownDeclarationTable, { id, superseded_at: IsNull() })) ?? undefined;
 }
 
 /** The next version, superseding the one before at its own instant. */

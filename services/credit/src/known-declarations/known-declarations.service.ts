@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { systemClock, type LocalDate } from '@huipin/kernel';
 import { rows, type Transaction } from '@huipin/messaging';
-import { recordingInstant } from '../grading-rules/recording.ts';
+import { recordingInstant } from '../records/recording.ts';
 import { GradesService } from '../grades/grades.service.ts';
 import { findSurvivor } from '../known-enterprises/known-enterprises.service.ts';
 import { lockKnownDeclaration, saveKnownDeclaration, type KnownDeclarationRow } from './known-declaration.table.ts';

@@ -2,6 +2,7 @@ import type { Instant, LocalDate } from '@huipin/kernel';
 import type { Transaction } from '@huipin/messaging';
 import { column } from '@huipin/service-defaults';
 import { EntitySchema, IsNull } from 'typeorm';
+import { lockRecord } from '../records/records.service.ts';
 
 export interface KnownHonourRow {
   id: string;
@@ -33,7 +34,8 @@ export const knownHonourTable = new EntitySchema<KnownHonourRow>({
 });
 
 export async function lockKnownHonour(tx: Transaction, id: string): Promise<KnownHonourRow | undefined> {
-  return (await tx.findOne(knownHonourTable, { where: { id, superseded_at: IsNull() }, lock: { mode: 'pessimistic_write' } })) ?? undefined;
+  if (!(await lockRecord(tx, 'known_honour', id))) return undefined;
+  return (await tx.findOneBy(knownHonourTable, { id, superseded_at: IsNull() })) ?? undefined;
 }
 
 /** The next version, superseding the one before at its own instant. */

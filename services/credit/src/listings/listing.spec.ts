@@ -9,7 +9,7 @@ import { correctListing, decideListing, endedOn, isInForce, listingNews, moveLis
 const day = localDate;
 const now = toInstant('2026-05-01T00:00:00Z');
 const rules = z.array(listingRuleFields).parse(JSON.parse(readFileSync(new URL('../listing-rules/data/listing-rules.json', import.meta.url), 'utf8')));
-const code = (expected: string) => expect.objectContaining({ code: expected }) as Error;
+const code = (expected: string) => expect.objectContaining({ code: expected }) as unknown as Error;
 
 const opening: OpenListingCase = { enterpriseId: 'e', list: 'black', cause: '生产不合格电缆且拒不改正', basis: '产品质量法第十七条' };
 const open = (change: Partial<OpenListingCase> = {}) => openListingCase({ ...opening, ...change }, now, () => 'case');

@@ -3,6 +3,7 @@ import type { Transaction } from '@huipin/messaging';
 import { column } from '@huipin/service-defaults';
 import { EntitySchema, IsNull } from 'typeorm';
 import type { ListKind, Severity } from '../listing-rules/listing-rule.ts';
+import { lockRecord } from '../records/records.service.ts';
 import type { Listing, Removal } from './listing.ts';
 
 export interface ListingRow {
@@ -116,9 +117,10 @@ function toRow(listing: Listing): ListingRow {
   };
 }
 
-/** The current version, locked. */
-export async function lockListing(tx: Transaction, id: string): Promise<Listing | undefined> {
-  const row = await tx.findOne(listingTable, { where: { id, superseded_at: IsNull() }, lock: { mode: 'pessimistic_write' } });
+/** The current version, locked: two changes of one listing decide one after the other. */
+export async function lockListing(tx: Transaction, id: string, options?: { skipLocked: boolean }): Promise<Listing | undefined> {
+  if (!(await lockRecord(tx, 'listing', id, options))) return undefined;
+  const row = await tx.findOneBy(listingTable, { id, superseded_at: IsNull() });
   return row ? toListing(row) : undefined;
 }
 

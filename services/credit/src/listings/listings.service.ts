@@ -3,7 +3,7 @@ import { isId, systemClock, type Instant, type LocalDate } from '@huipin/kernel'
 import { appendToOutbox, inTransaction, rows, type Transaction } from '@huipin/messaging';
 import { assertTerritory, honourMatch, httpErrors, idempotent, resource, type Answer, type Write } from '@huipin/service-defaults';
 import { DataSource } from 'typeorm';
-import { recordingInstant } from '../grading-rules/recording.ts';
+import { recordingInstant } from '../records/recording.ts';
 import { GradesService } from '../grades/grades.service.ts';
 import { seatOf } from '../known-enterprises/known-enterprise.ts';
 import { getSurvivor } from '../known-enterprises/known-enterprises.service.ts';
@@ -13,7 +13,7 @@ import { lockListingCase, saveListingCase } from './listing-case.table.ts';
 import { enterpriseListed, listingCorrected, listingEnded } from './listing.events.ts';
 import { findListingsOf, lockListing, markEnded, saveListing } from './listing.table.ts';
 import { toView } from './listing.view.ts';
-import { correctListing, listingNews, moveListing, removeListing, type CorrectListing, type Listing, type Removal } from './listing.ts';
+import { correctListing, isInForce, listingNews, moveListing, removeListing, type CorrectListing, type Listing, type Removal } from './listing.ts';
 
 interface Moment {
   readonly today: LocalDate;
@@ -95,11 +95,11 @@ export class ListingsService {
 
   private end(id: string, today: LocalDate): Promise<number> {
     return inTransaction(this.dataSource, async (tx) => {
-      const [due] = await rows<{ id: string }>(tx, `select id from listing where id = $2 and ${DUE} for update skip locked`, [today, id]);
-      const known = due && (await lockListing(tx, id));
-      if (!known) return 0;
+      // Another replica may be at it, or have done it since it was found due.
+      const known = await lockListing(tx, id, { skipLocked: true });
+      if (known?.endedAt !== null || isInForce(known, today)) return 0;
       const enterprise = await getSurvivor(tx, known.enterpriseId);
-      const at = await this.grades.hold(tx, [known.enterpriseId], today);
+      const at = await this.grades.lock(tx, [known.enterpriseId]);
       await markEnded(tx, known, at);
       await appendToOutbox(tx, listingEnded(known, enterprise));
       await this.grades.settle(tx, [known.enterpriseId], { today, at, cause: `ListingEnded ${id}` });

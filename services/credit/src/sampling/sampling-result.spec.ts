@@ -30,7 +30,7 @@ const command: ReportSamplingResult = {
 const report = (change: Partial<ReportSamplingResult> = {}, enterpriseId: string | null = 'e') => reportSamplingResult({ ...command, ...change }, enterpriseId, now, () => 'r');
 const objected = objectToSamplingResult(report(), { objectedOn: day('2026-03-20'), reason: '对检验方法有异议' }, now);
 const retest = { retestedOn: day('2026-04-15'), result: 'pass' as const, laboratory: '国家电线电缆质量监督检验中心' };
-const code = (expected: string) => expect.objectContaining({ code: expected }) as Error;
+const code = (expected: string) => expect.objectContaining({ code: expected }) as unknown as Error;
 
 describe('a reported result', () => {
   it('may be objected to for fifteen calendar days and is final from the day after', () => {

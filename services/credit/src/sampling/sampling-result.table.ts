@@ -2,6 +2,7 @@ import { comparable, type Instant, type LocalDate } from '@huipin/kernel';
 import type { Transaction } from '@huipin/messaging';
 import { column } from '@huipin/service-defaults';
 import { EntitySchema, IsNull } from 'typeorm';
+import { lockRecord } from '../records/records.service.ts';
 import { finalFrom, type Objection, type Retest, type SamplingOutcome, type SamplingResult, type SamplingStage } from './sampling-result.ts';
 
 export interface SamplingResultRow {
@@ -141,8 +142,9 @@ function toRow(result: SamplingResult): SamplingResultRow {
 }
 
 /** The current version, locked: two changes of one result decide one after the other. */
-export async function lockSamplingResult(tx: Transaction, id: string): Promise<SamplingResult | undefined> {
-  const row = await tx.findOne(samplingResultTable, { where: { id, superseded_at: IsNull() }, lock: { mode: 'pessimistic_write' } });
+export async function lockSamplingResult(tx: Transaction, id: string, options?: { skipLocked: boolean }): Promise<SamplingResult | undefined> {
+  if (!(await lockRecord(tx, 'sampling_result', id, options))) return undefined;
+  const row = await tx.findOneBy(samplingResultTable, { id, superseded_at: IsNull() });
   return row ? toSamplingResult(row) : undefined;
 }
 

@@ -15,7 +15,7 @@ import {
   type Write,
 } from '@huipin/service-defaults';
 import { DataSource } from 'typeorm';
-import { recordingInstant } from '../grading-rules/recording.ts';
+import { recordingInstant } from '../records/recording.ts';
 import { GradesService } from '../grades/grades.service.ts';
 import { seatOf, type GivenEnterprise, type KnownEnterprise } from '../known-enterprises/known-enterprise.ts';
 import { findEnterprises, holdMatching, matchEnterprise, speaksFor } from '../known-enterprises/known-enterprises.service.ts';
@@ -27,6 +27,7 @@ import {
   publicNews,
   reportSamplingResult,
   retestSamplingResult,
+  stateOn,
   withdrawSamplingResult,
   type CorrectSamplingResult,
   type Objection,
@@ -168,10 +169,10 @@ export class SamplingService {
 
   private finalise(id: string, today: LocalDate): Promise<number> {
     return inTransaction(this.dataSource, async (tx) => {
-      const [due] = await rows<{ id: string }>(tx, `select id from sampling_result where id = $2 and ${DUE} for update skip locked`, [today, id]);
-      const known = due && (await lockSamplingResult(tx, id));
-      if (!known) return 0;
-      const at = await this.hold(tx, [known.enterpriseId], today);
+      // Another replica may be at it, or have done it since it was found due.
+      const known = await lockSamplingResult(tx, id, { skipLocked: true });
+      if (known?.finalisedAt !== null || known.enterpriseId === null || stateOn(known, today) !== 'final') return 0;
+      const at = await this.grades.lock(tx, [known.enterpriseId]);
       await markFinalised(tx, known, at);
       await this.tell(tx, undefined, { ...known, finalisedAt: at }, 'finalised', { today, at });
       return 1;
