@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { isFeeName } from './validation.ts';
+import { z } from 'zod';
+import { isFeeName, toValidationError } from './validation.ts';
 
 describe('the name of a fee', () => {
   it.each(['fee', 'fees', 'FEE', 'registrationFee', 'feeAmount', 'FEEAmount', 'handling_fee', 'fee_fen', 'servicefee', 'charge', 'chargesPaid', 'surcharge', '费用', '手续费'])('is %s', (name) => {
@@ -8,5 +9,35 @@ describe('the name of a fee', () => {
 
   it.each(['feed', 'feeds', 'feedback', 'department_feed', 'charger', 'amountFen', 'feeling'])('is not %s', (name) => {
     expect(isFeeName(name)).toBe(false);
+  });
+});
+
+describe('a field of another type', () => {
+  const schema = z.strictObject({ name: z.string() });
+  it.each([
+    [{}, 'REQUIRED'],
+    [{ name: undefined }, 'REQUIRED'],
+    [{ name: 5 }, 'WRONG_TYPE'],
+    [{ name: null }, 'WRONG_TYPE'],
+    [{ name: 'received undefined' }, undefined],
+  ])('%j is told from a missing one: %s', (body, code) => {
+    const { error } = schema.safeParse(body);
+    expect(error && toValidationError(error.issues).fields.map((field) => [field.pointer, field.code])).toEqual(code && [['/name', code]]);
+  });
+});
+
+describe('a wrong field', () => {
+  const schema = z.strictObject({ name: z.string(), size: z.enum(['large', 'small']), amountFen: z.number().int() });
+
+  it.each<[string, object, string, string]>([
+    ['is missing', { size: 'large', amountFen: 1 }, '/name', 'REQUIRED'],
+    ['is missing where one of several words is due', { name: 'x', amountFen: 1 }, '/size', 'REQUIRED'],
+    ['is none of the words', { name: 'x', size: 'huge', amountFen: 1 }, '/size', 'NOT_ALLOWED'],
+    ['is of another type', { name: 5, size: 'large', amountFen: 1 }, '/name', 'WRONG_TYPE'],
+    ['is null', { name: null, size: 'large', amountFen: 1 }, '/name', 'WRONG_TYPE'],
+    ['is no whole number', { name: 'x', size: 'large', amountFen: 1.5 }, '/amountFen', 'WRONG_TYPE'],
+  ])('is told as what it is: it %s', async (_, body, pointer, code) => {
+    const { issues = [] } = await schema['~standard'].validate(body);
+    expect(toValidationError(issues).fields).toMatchObject([{ pointer, code }]);
   });
 });

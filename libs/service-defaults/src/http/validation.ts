@@ -1,11 +1,15 @@
 import { StandardSchemaValidationPipe } from '@nestjs/common';
 import { DomainError, type FieldProblem } from '@huipin/kernel';
 import type { StandardSchemaV1 } from '@standard-schema/spec';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { httpErrors } from './errors.ts';
 
 type Issue = z.core.$ZodIssue;
 type Code = Exclude<keyof typeof httpErrors, 'table'>;
+
+const MISSING = 'missing';
+// An issue comes to us without its input: only zod itself can tell a missing member from one of the wrong type.
+z.config({ customError: ({ code, input }) => ((code === 'invalid_type' || code === 'invalid_value') && input === undefined ? MISSING : undefined) });
 
 /** Checks shape at the door: every wrong field at once, each with its pointer, its code and the remedy. */
 export function validationPipe(): StandardSchemaValidationPipe {
@@ -21,7 +25,6 @@ export function toValidationError(issues: readonly StandardSchemaV1.Issue[]): Do
   if (lead === undefined) return httpErrors.VALIDATION_FAILED({ count: fields.length }, { fields });
   return new DomainError(lead.code, { kind: 'invalid', ...lead.detail }, {}, { fields });
 }
-
 
 /** Whether a member or a column of this name would carry a fee (clause 5.3). */
 export function isFeeName(name: string): boolean {
@@ -46,7 +49,8 @@ function toFieldProblems(issue: Issue): FieldProblem[] {
 function single(issue: Issue, path: readonly string[]): FieldProblem {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined && !('received' in issue) ? problem(path, 'REQUIRED') : problem(path, 'WRONG_TYPE', { expected: issue.expected });
+      // The issue does not carry its input; only its message tells what is missing from what is of another type.
+      return issue.message.endsWith('received undefined') ? problem(path, 'REQUIRED') : problem(path, 'WRONG_TYPE', { expected: issue.expected });
     case 'invalid_value':
       return problem(path, 'NOT_ALLOWED', { allowed: issue.values.map(String).join(', ') });
     case 'too_big':
