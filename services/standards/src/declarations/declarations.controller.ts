@@ -22,7 +22,7 @@ import { z } from 'zod';
 import { DeclarationsService } from './declarations.service.ts';
 import { declarationView, type DeclarationView } from './declaration.view.ts';
 
-const blankOr = (max: number) => z.union([textField(max), z.literal('')]).optional();
+const blankOr = (max: number) => z.string().trim().pipe(z.literal('').or(textField(max))).optional();
 const indicator = z.strictObject({ name: textField(100), unit: blankOr(30), value: textField(100), method: blankOr(200) });
 const fields = {
   product: z.strictObject({ name: textField(200), model: textField(100).optional() }),
