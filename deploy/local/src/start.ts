@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './child.ts';
 import { databaseVariable, migrationVariable } from './external.ts';
@@ -23,7 +23,7 @@ export function startSteps(stack: Stack): Step[] {
 }
 
 function build({ services, supervisor, keeper, logs }: Stack): Step {
-  const nx = join(projectDir, 'node_modules', 'nx', 'bin', 'nx.js');
+  const nx = realpathSync(join(projectDir, 'node_modules', '.bin', 'nx'));
   return {
     title: '构建 / build',
     skip: !services.some(({ isBuilt }) => isBuilt),
