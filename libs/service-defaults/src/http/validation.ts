@@ -47,10 +47,10 @@ function toFieldProblems(issue: Issue): FieldProblem[] {
 }
 
 function single(issue: Issue, path: readonly string[]): FieldProblem {
+  if (issue.message === MISSING) return problem(path, 'REQUIRED');
   switch (issue.code) {
     case 'invalid_type':
-      // The issue does not carry its input; only its message tells what is missing from what is of another type.
-      return issue.message.endsWith('received undefined') ? problem(path, 'REQUIRED') : problem(path, 'WRONG_TYPE', { expected: issue.expected });
+      return problem(path, 'WRONG_TYPE', { expected: issue.expected });
     case 'invalid_value':
       return problem(path, 'NOT_ALLOWED', { allowed: issue.values.map(String).join(', ') });
     case 'too_big':
