@@ -16,7 +16,7 @@ export default tseslint.config(
     plugins: { '@nx': nx, unicorn },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
-      '@nx/enforce-module-boundaries': ['error', { enforceBuildableLibDependency: false, allowCircularSelfDependency: false, allow: ['../../*.js', '../../.dependency-cruiser.js'], depConstraints }],
+      '@nx/enforce-module-boundaries': ['error', { enforceBuildableLibDependency: false, allowCircularSelfDependency: false, allow: ['../../boundaries.js', '../../eslint.config.js', '../../jest.config.js', '../../.dependency-cruiser.js'], depConstraints }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: 'test' }] }],
       '@typescript-eslint/no-misused-promises': 'error',
