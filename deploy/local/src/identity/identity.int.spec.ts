@@ -134,7 +134,7 @@ describe('the identity provider', () => {
           ...more,
         }).toString()}`,
       );
-    async function signIn(account: string): Promise<Record<string, unknown>> {
+    async function signIn(account: string, from = origin): Promise<Record<string, unknown>> {
       jar = new Map();
       const page = location(await authorize());
       const resume = location(await browse(page, { account, password: account }));
@@ -142,6 +142,8 @@ describe('the identity provider', () => {
       expect(back.href).toMatch(new RegExp(`^${origin}/signed-in\\?code=`));
       const answer = await fetch(`${origin}/identity/token`, {
         method: 'POST',
+        // As a browser does.
+        headers: { origin: from },
         body: new URLSearchParams({
           grant_type: 'authorization_code',
           client_id: 'portal',
@@ -159,6 +161,9 @@ describe('the identity provider', () => {
       const expected = { sub: 'payer-approver-hefei', territory: '340100', roles: ['reward.prepare', 'reward.approve'] };
       expect(payload).toMatchObject(expected);
       expect(decodeJwt(String(tokens['id_token']))).toMatchObject({ ...expected, aud: 'portal', name: people['payer-approver-hefei']?.name.zh });
+    });
+    it('gives no token to a page of another origin', async () => {
+      expect(await signIn('auditor', 'http://evil.example')).toMatchObject({ error: 'invalid_request' });
     });
     it('gives no code without PKCE, nor to another origin, nor to another client', async () => {
       jar = new Map();

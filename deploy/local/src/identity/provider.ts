@@ -66,7 +66,8 @@ function protocol(config: IdentityConfig, keys: IdentityKeys): Record<string, un
     responseTypes: ['code'],
     subjectTypes: ['public'],
     clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'none'],
-    clientBasedCORS: () => false,
+    // A browser names the origin of its page also where page and provider share it; others have no business here.
+    clientBasedCORS: (_: Context, origin: string) => origin === new URL(config.issuer).origin,
     routes: { authorization: '/authorize', end_session: '/logout' },
     interactions: { url: (_: Context, interaction: { uid: string }) => `${config.issuer}/login/${interaction.uid}` },
     ttl: { AccessToken: PERSON_TOKEN, ClientCredentials: MACHINE_TOKEN, IdToken: PERSON_TOKEN, Session: PERSON_TOKEN, Grant: PERSON_TOKEN, Interaction: 3600 },
