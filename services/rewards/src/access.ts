@@ -1,4 +1,6 @@
+import { importAccess } from '@huipin/imports';
 import type { AccessRule } from '@huipin/service-defaults';
+import { importsSeenBy } from './imports/imports.module.ts';
 
 const readers = ['reward.prepare', 'reward.approve', 'enterprise.self', 'rule.publish', 'audit.read'] as const;
 const visible = "the payer's own people; the enterprise for itself and its brands; rule.publish and audit.read see all";
@@ -9,6 +11,7 @@ export const access: readonly AccessRule[] = [
   { route: 'GET /rules/:id', who: 'public' },
   { route: 'POST /rules', who: ['rule.publish'], territory: 'subtree' },
   { route: 'POST /rules/:id/closures', who: ['rule.publish'], territory: 'subtree' },
+  ...importAccess({ upload: ['rule.publish'], seenBy: importsSeenBy }),
   { route: 'GET /entitlements', who: readers, condition: visible },
   { route: 'GET /entitlements/:id', who: readers, condition: visible },
   { route: 'GET /entitlements/:id/explanation', who: readers, condition: visible },

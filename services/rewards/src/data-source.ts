@@ -1,3 +1,4 @@
+import { importMigrations } from '@huipin/imports';
 import { messagingMigrations } from '@huipin/messaging';
 import { defaultMigrations } from '@huipin/service-defaults';
 import { budgetSupplementTable, budgetTable } from './budgets/budget.table.ts';
@@ -27,4 +28,4 @@ export const tables = [
 ];
 
 /** The plumbing's tables first, then this service's own. */
-export const allMigrations = [messagingMigrations, defaultMigrations, new URL('./migrations/', import.meta.url)];
+export const allMigrations = [messagingMigrations, defaultMigrations, importMigrations, new URL('./migrations/', import.meta.url)];

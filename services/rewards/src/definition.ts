@@ -1,3 +1,4 @@
+import { importErrors, takesFile } from '@huipin/imports';
 import { asyncApi, connectEvents, healthOfMessaging } from '@huipin/messaging';
 import type { ServiceDefinition } from '@huipin/service-defaults';
 import { access } from './access.ts';
@@ -11,9 +12,10 @@ export const rewardsService: ServiceDefinition = {
   module: AppModule,
   tables,
   access,
-  errors: errors.table,
+  errors: { ...errors.table, ...importErrors.table },
   labels,
   asyncapi: asyncApi('rewards'),
+  streams: takesFile,
   connect: connectEvents,
   health: healthOfMessaging,
   dayTasks: (app) => ({ 'release-past-years': (today) => app.get(EntitlementsService, { strict: false }).releasePastYears(today) }),

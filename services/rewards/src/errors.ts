@@ -80,4 +80,34 @@ export const errors = defineErrors({
     en: '{entitlementId} is not in this payment batch; check the id',
   },
   FAILURE_TWICE: { kind: 'invalid', zh: '{entitlementId} 在失败清单中出现两次', en: '{entitlementId} is named twice among the failures' },
+  AMOUNT_NOT_FIXED: {
+    kind: 'invalid',
+    pointer: '/amount_wan',
+    zh: '“{amount}”不是固定金额（万元）；区间、比例或二选一的办法不作推定，请查明文件后填写',
+    en: '"{amount}" is no fixed amount in 万元; a range, a share or a choice is not guessed: look it up in the document',
+  },
+  AMOUNTS_DO_NOT_MATCH: {
+    kind: 'invalid',
+    pointer: '/amount_wan',
+    zh: '有 {honours} 项荣誉、{amounts} 个金额；请逐项对应',
+    en: 'there are {honours} honours and {amounts} amounts; give one for each',
+  },
+  PROGRAMME_NOT_AN_HONOUR: {
+    kind: 'invalid',
+    pointer: '/honour_or_act',
+    zh: '“{act}”是项目资助（三（一）1），不是荣誉，不能作为荣誉奖励规则',
+    en: '"{act}" is a programme (clause 3.1.1) and no honour; it cannot be a rule for honours',
+  },
+  YEAR_NOT_EXACT: {
+    kind: 'invalid',
+    pointer: '/year',
+    zh: '“{year}”不明确；请写 2024、2011-2017 或 2018-',
+    en: '"{year}" is not exact; write 2024, 2011-2017 or 2018-',
+  },
+  DOCUMENT_NOT_GIVEN: {
+    kind: 'invalid',
+    pointer: '/document_or_source',
+    zh: '“same”之前没有可引用的文件；请写明文件',
+    en: '"same" has no document above it; write the document out',
+  },
 });

@@ -1,7 +1,10 @@
+import { importLabels } from '@huipin/imports';
 import type { Labels } from '@huipin/service-defaults';
 
 /** What people read for each code that the rewards service prints. */
 export const labels: Labels = {
+  ...importLabels,
+  importKind: { 'reward-rules': { zh: '奖励规则', en: 'reward rules' } },
   entitlementState: {
     'no-payer': { zh: '兑付主体待定', en: 'payer not known' },
     'no-rule': { zh: '无适用规则', en: 'no rule' },

@@ -225,6 +225,15 @@ describe('every consumer', () => {
     expect(await rewards.told(holder)).toEqual(['EntitlementRecorded no-rule', 'EntitlementMoved frozen']);
   });
 
+  it('decides what is granted and revoked within one batch in that order, each honour for itself', async () => {
+    const [one, two] = [ids(), ids()];
+    const given = [one, two].map(({ honour, holder }): Granted => ({ id: honour, subjectId: holder, type: types.wanmei }));
+    await rewards.deliver(enterprise(one.holder, '340104'), enterprise(two.holder, '340104'));
+    await rewards.delivery.deliverTogether(granted(given[0]!), granted(given[1]!), revoked(given[0]!));
+    expect(await rewards.only(`honourId=${one.honour}`)).toMatchObject({ state: 'void', version: 2 });
+    expect(await rewards.only(`honourId=${two.honour}`)).toMatchObject({ state: 'no-rule', version: 1 });
+  });
+
   it('takes a whole batch of files at once, the last of each', async () => {
     const [one, two] = [ids(), ids()];
     await rewards.deliver(...[one, two].map(({ honour, holder }) => granted({ id: honour, subjectId: holder, type: types.wanmei })));

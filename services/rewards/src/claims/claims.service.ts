@@ -11,19 +11,20 @@ import { claimTable, decisionTable, toClaim, toDecisionRow, toRow } from './clai
 import { dependentsOf, findListed, findStandpoints, lockPlaces, type Standpoint } from './places.service.ts';
 import { committedOf, isAlive, reconcile, withdrawAll, type Cause } from './reconcile.ts';
 
+export type ClaimCause = Extract<Cause, 'granted' | 'corrected' | 'revoked'>;
+
 /** Honours decided in one go: enough to amortise the round trips, few enough for one statement each. */
 const CHUNK = 500;
 
-/** Keeps an honour as it is told, if it is news, and decides what it gives a right to. */
-export async function recordClaim(tx: Transaction, claim: Claim, cause: Extract<Cause, 'granted' | 'corrected' | 'revoked'>): Promise<void> {
-  await lockPlaces(tx, [{ id: claim.subjectId, kind: claim.subjectKind }]);
-  await lockRules(tx, claim.honourTypeCode, 'read');
-  const [known] = await lockClaims(tx, [claim.honourId]);
-  if (known === undefined && !claim.entitling) return;
-  // A correction can move an honour to another subject, and the order of events holds per subject only.
-  if (known !== undefined && known.version > claim.version) return;
-  await tx.upsert(claimTable, toRow(claim), ['honour_id']);
-  await redecide(tx, [claim.honourId], cause);
+/** Keeps honours as they are told, where that is news, and decides what they give a right to. Each honour once. */
+export async function recordClaims(tx: Transaction, claims: readonly Claim[], cause: ClaimCause): Promise<void> {
+  await lockPlaces(tx, claims.map(toSubjectRef));
+  await lockRules(tx, claims.map(({ honourTypeCode }) => honourTypeCode), 'read');
+  const known = new Map((await lockClaims(tx, claims.map(({ honourId }) => honourId))).map((claim) => [claim.honourId, claim]));
+  const news = claims.filter((claim) => isNews(claim, known.get(claim.honourId)));
+  if (news.length === 0) return;
+  await tx.upsert(claimTable, news.map(toRow), ['honour_id']);
+  await redecide(tx, news.map(({ honourId }) => honourId), cause);
 }
 
 /** The place or the listing of enterprises has changed: so may everything that hangs on them. */
@@ -56,6 +57,11 @@ export async function redecideType(tx: Transaction, { honourTypeCode, validFrom 
 export async function findBarred(tx: Transaction, honourIds: readonly string[]): Promise<ReadonlySet<string>> {
   const found = await tx.findBy(claimTable, { honour_id: In([...honourIds]), blocked_by_listing: true });
   return new Set(found.map(({ honour_id: id }) => id));
+}
+
+/** A correction can move an honour to another subject, and the order of events holds per subject only. */
+function isNews(claim: Claim, known: Claim | undefined): boolean {
+  return known === undefined ? claim.entitling : known.version <= claim.version;
 }
 
 async function redecide(tx: Transaction, honourIds: readonly string[], cause: Cause): Promise<void> {

@@ -3,6 +3,7 @@ import { EnterpriseChangedSchema, EnterpriseMergedSchema, EnterpriseRegisteredSc
 import { OnEvents, type EventContext, type Received } from '@huipin/messaging';
 import { redecideEnterprises, redecideSubjects } from './claims.service.ts';
 import { lockPlaces } from './places.service.ts';
+import { traced } from './traced.ts';
 
 /**
  * A place has become known, or was wrong: what waits for a payer is completed, what nobody has acted on follows. Works
@@ -11,17 +12,21 @@ import { lockPlaces } from './places.service.ts';
 @Controller()
 export class CompleteWhenPlaceKnown {
   @OnEvents([EnterpriseRegisteredSchema, EnterpriseChangedSchema, EnterpriseMergedSchema])
-  async enterprisesTold(events: readonly Received[], { tx }: EventContext): Promise<void> {
-    const ids = subjectsOf(events);
-    await lockPlaces(tx, ids.map((id) => ({ id, kind: 'enterprise' })));
-    await redecideEnterprises(tx, ids, 'place-known');
+  enterprisesTold(events: readonly Received[], { tx }: EventContext): Promise<void> {
+    return traced(events, async (told) => {
+      const ids = subjectsOf(told);
+      await lockPlaces(tx, ids.map((id) => ({ id, kind: 'enterprise' })));
+      await redecideEnterprises(tx, ids, 'place-known');
+    });
   }
 
   @OnEvents([SubjectRegisteredSchema, SubjectChangedSchema])
-  async subjectsTold(events: readonly Received[], { tx }: EventContext): Promise<void> {
-    const ids = subjectsOf(events);
-    await lockPlaces(tx, ids.map((id) => ({ id, kind: 'brand' })));
-    await redecideSubjects(tx, ids, 'place-known');
+  subjectsTold(events: readonly Received[], { tx }: EventContext): Promise<void> {
+    return traced(events, async (told) => {
+      const ids = subjectsOf(told);
+      await lockPlaces(tx, ids.map((id) => ({ id, kind: 'brand' })));
+      await redecideSubjects(tx, ids, 'place-known');
+    });
   }
 }
 

@@ -13,7 +13,9 @@ export async function rulesFor(tx: Transaction, honourTypeCode: string): Promise
  * Who publishes a rule looks at all honours of its type, who records an honour at all rules for its type: one after the
  * other, or each would miss the other. Readers do not hinder one another.
  */
-export async function lockRules(tx: Transaction, honourTypeCode: string, mode: 'read' | 'publish'): Promise<void> {
+export async function lockRules(tx: Transaction, honourTypeCodes: readonly string[], mode: 'read' | 'publish'): Promise<void> {
   const lock = mode === 'read' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock';
-  await rows(tx, `select ${lock}(hashtextextended('reward rules ' || $1, 0))`, [honourTypeCode]);
+  await rows(tx, `select ${lock}(hashtextextended('reward rules ' || code, 0)) from (select distinct unnest($1::text[]) as code order by 1) as t`, [
+    honourTypeCodes,
+  ]);
 }

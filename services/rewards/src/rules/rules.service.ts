@@ -42,7 +42,7 @@ export class RulesService {
     return inTransaction(this.dataSource, (tx) =>
       idempotent(tx, write, async () => {
         const { honourTypeCode } = await this.get(id);
-        await lockRules(tx, honourTypeCode, 'publish');
+        await lockRules(tx, [honourTypeCode], 'publish');
         const rule = (await rulesFor(tx, honourTypeCode)).find((one) => one.id === id)!;
         assertTerritory(write.principal, rule.payer.division, systemClock.today());
         honourMatch(write, rule.version);
@@ -80,7 +80,7 @@ export class RulesService {
 
 /** Publishes a rule and lets every honour that it bears on be decided anew, in the same transaction. */
 export async function enterRule(tx: Transaction, command: PublishRule, principal: Principal): Promise<Rule> {
-  await lockRules(tx, command.honourTypeCode, 'publish');
+  await lockRules(tx, [command.honourTypeCode], 'publish');
   const type = await tx.findOneBy(knownHonourTypeTable, { code: command.honourTypeCode });
   const others = (await rulesFor(tx, command.honourTypeCode)).filter(({ payer }) => payer.division === command.payer.division);
   const rule = publishRule(command, type ?? undefined, others, systemClock.now(), newId);

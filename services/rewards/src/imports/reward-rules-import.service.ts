@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { lineByLine, parseRow, type ImportContext, type ImportKind, type ImportRow, type Outcome } from '@huipin/imports';
+import type { Transaction } from '@huipin/messaging';
+import { textField } from '@huipin/service-defaults';
+import { z } from 'zod';
+import { knownHonourTypeTable } from '../known-honour-types/known-honour-type.table.ts';
+import { rulesFor } from '../rules/rule-book.service.ts';
+import { documentsOf, readRuleRow, type NamedType, type RuleRow } from '../rules/rule-row.ts';
+import type { PublishRule, Rule } from '../rules/rule.ts';
+import { enterRule } from '../rules/rules.service.ts';
+
+const columns = {
+  required: ['payer_level', 'payer', 'honour_or_act', 'amount_wan', 'year', 'document_or_source'],
+  optional: ['rank_condition', 'cap_or_rule'],
+} as const;
+type Column = (typeof columns.required | typeof columns.optional)[number];
+
+const mayBeEmpty = z.union([z.literal(''), textField(200)]);
+const line = z.strictObject({
+  payer_level: z.enum(['provincial', 'municipal', 'county']),
+  payer: textField(100),
+  honour_or_act: textField(200),
+  rank_condition: mayBeEmpty,
+  amount_wan: textField(50),
+  cap_or_rule: mayBeEmpty,
+  year: textField(20),
+  document_or_source: textField(500),
+} satisfies Record<Column, z.ZodType>);
+
+/** `kind=reward-rules`: a collection of policies as it was typed; a line can be several rules, all taken or none. */
+@Injectable()
+export class RewardRulesImportService implements ImportKind<Column> {
+  readonly kind = 'reward-rules';
+  readonly roles = ['rule.publish'] as const;
+  readonly columns = columns;
+  readonly columnOf = {
+    'payer.level': 'payer_level',
+    'payer.division': 'payer',
+    honourTypeCode: 'honour_or_act',
+    amountFen: 'amount_wan',
+    validFrom: 'year',
+    validTo: 'year',
+  } as const;
+
+  async applyBatch(tx: Transaction, rows: readonly ImportRow<Column>[], context: ImportContext): ReturnType<ImportKind<Column>['applyBatch']> {
+    const types = (await tx.find(knownHonourTypeTable)).map(({ code, kind, level, name_zh: name, aliases }): NamedType => ({ code, kind, level, names: [name, ...aliases] }));
+    const documents = new Map(documentsOf(rows.map(({ cells }) => cells)).map((document, at) => [rows[at]!.line, document]));
+    const apply = lineByLine<Column>((_, row) => enterLine(tx, readRuleRow(parseRow(line, row.cells) satisfies RuleRow, documents.get(row.line), types), context));
+    return apply(tx, rows, context);
+  }
+}
+
+async function enterLine(tx: Transaction, commands: readonly PublishRule[], { principal }: ImportContext): Promise<Outcome> {
+  let outcome: Outcome = 'unchanged';
+  for (const command of commands) {
+    const known = await rulesFor(tx, command.honourTypeCode);
+    if (known.some((rule) => isSame(rule, command))) continue;
+    await enterRule(tx, command, principal);
+    outcome = 'accepted';
+  }
+  return outcome;
+}
+
+/** The same file twice changes nothing, also where a rule has been closed since. */
+function isSame(rule: Rule, { payer, validFrom, amountFen, document }: PublishRule): boolean {
+  return rule.payer.division === payer.division && rule.validFrom === validFrom && rule.amountFen === amountFen && rule.document === document;
+}
