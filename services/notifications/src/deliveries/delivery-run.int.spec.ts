@@ -173,9 +173,28 @@ describe('a death in the middle', () => {
     expect(before).toBeLessThan(300);
   });
 
+  it('that was none: a worker whose lease has gone to another saves nothing and stops', async () => {
+    const to = await house.receiver();
+    const held = Promise.withResolvers<number>();
+    to.answer(() => held.promise);
+    const { id } = await house.subscribe(to.url);
+    house.startWorker();
+    await house.grant('x', 'y');
+    await eventually(() => expect(to.arrivals).toHaveLength(2));
+    const { position } = await house.progressOf(id);
+    await house.dataSource.query(`update delivery_progress set lease_owner = gen_random_uuid(), lease_until = now() + interval '1 hour' where subscription_id = $1`, [id]);
+    held.resolve(204);
+    await house.grant('z');
+    await eventually(async () => expect(await house.progressOf(id)).toMatchObject({ behind: 3, position }));
+    expect(await house.attemptsOf(id)).toEqual([]);
+    await house.dataSource.query('update delivery_progress set lease_until = now() where subscription_id = $1', [id]);
+    await house.isSettled(id);
+    expect([...firstArrivals(to.arrivals).keys()].sort()).toEqual(['x', 'y', 'z'].map((name) => house.subject(name)));
+  });
+
   it('of nobody: two workers side by side deliver each event once', async () => {
-    house.startWorker();
-    house.startWorker();
+    house.startWorker({ leaseMillis: 60_000 });
+    house.startWorker({ leaseMillis: 60_000 });
     const to = await house.receiver();
     const subscriptions = await Promise.all(Array.from({ length: 5 }, () => house.subscribe(to.url)));
     await house.grant(...names.slice(0, 50));

@@ -1,8 +1,8 @@
 import type { DescMessage } from '@bufbuild/protobuf';
 import { eventTypes, SubjectSchema, type Subject } from '@huipin/contracts';
-import { dayOf, toInstant } from '@huipin/kernel';
+import { dayOf, toInstant, type LocalDate } from '@huipin/kernel';
 import { dataJson, type Received } from '@huipin/messaging';
-import { feedsFor, sequenceText, type FeedName } from './feed.ts';
+import { feedsFor, type FeedName } from './feed.ts';
 import { territoriesOf } from './territories.ts';
 
 /** An event on its way into a feed: complete but for its sequence there. */
@@ -12,7 +12,8 @@ export interface FeedDraft {
   readonly subject: string;
   readonly feeds: readonly FeedName[];
   readonly territories: readonly string[];
-  bodyAt(sequence: number): string;
+  /** The body up to its sequence, and from there on. */
+  readonly body: readonly [opening: string, rest: string];
 }
 
 /** Types that a feed can carry. */
@@ -45,16 +46,26 @@ export function toDraft(event: Received): FeedDraft {
     traceparent: event.traceparent,
     data: dataJson(event),
   });
-  // Spliced, not built anew: the costly part is done before the feed's lock is taken, and once for both feeds.
-  const [opening, rest] = [`${before.slice(0, -1)},"sequence":"`, `",${after.slice(1)}`];
   return {
     eventId: event.id,
     type: event.type,
     subject: event.subjectId,
     feeds: known === undefined ? [] : feedsFor(known.audience),
-    territories: division ? territoriesOf(division, dayOf(toInstant(event.time))) : [],
-    bodyAt: (sequence) => `${opening}${sequenceText(sequence)}${rest}`,
+    territories: division ? territoriesOf(division, dayOfEvent(event.time)) : [],
+    // The costly part is done before the feed's lock is taken, and once for both feeds.
+    body: [`${before.slice(0, -1)},"sequence":"`, `",${after.slice(1)}`],
   };
+}
+
+const days = new Map<string, LocalDate>();
+
+/** An hour lies within one day, and the calendar is slow: it is asked once per hour. */
+function dayOfEvent(time: string): LocalDate {
+  const hour = toInstant(time).slice(0, 13);
+  const day = days.get(hour) ?? dayOf(toInstant(time));
+  if (days.size > 1_000) days.clear();
+  days.set(hour, day);
+  return day;
 }
 
 const pathsToSubject = new Map<string, readonly string[] | undefined>();

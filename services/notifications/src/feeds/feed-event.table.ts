@@ -35,21 +35,19 @@ export async function appendToFeeds(tx: Transaction, drafts: readonly FeedDraft[
   if (feeds.length === 0) return new Map();
   // In one order by everybody, or two transactions could wait for each other.
   const locked = await rows<{ feed: FeedName; head: string }>(tx, 'select feed, head from feed_head where feed = any($1) order by feed for update', [feeds]);
-  const known = await findKnown(tx, drafts);
+  const fresh = await withoutKnown(tx, drafts);
   const heads = new Map<FeedName, number>();
-  const incoming: { feed: FeedName; sequence: number; draft: FeedDraft }[] = [];
+  const incoming: Place[] = [];
   for (const { feed, head } of locked) {
     let sequence = Number(head);
-    for (const draft of drafts) {
-      const name = `${feed} ${draft.eventId}`;
-      if (!draft.feeds.includes(feed) || known.has(name)) continue;
-      known.add(name);
+    for (const [index, draft] of fresh.entries()) {
+      if (!draft.feeds.includes(feed)) continue;
       sequence += 1;
-      incoming.push({ feed, sequence, draft });
+      incoming.push({ feed, sequence, index });
     }
     heads.set(feed, sequence);
   }
-  await insertEvents(tx, incoming);
+  await insertEvents(tx, fresh, incoming);
   await rows(tx, 'update feed_head h set head = n.head from unnest($1::text[], $2::bigint[]) as n(feed, head) where h.feed = n.feed', [
     [...heads.keys()],
     [...heads.values()],
@@ -57,31 +55,43 @@ export async function appendToFeeds(tx: Transaction, drafts: readonly FeedDraft[
   return heads;
 }
 
-async function findKnown(tx: Transaction, drafts: readonly FeedDraft[]): Promise<Set<string>> {
-  const found = await rows<{ feed: string; event_id: string }>(
-    tx,
-    'select feed, event_id from feed_event where feed = any($1) and event_id = any($2)',
-    [feedNames, drafts.map(({ eventId }) => eventId)],
-  );
-  return new Set(found.map(({ feed, event_id }) => `${feed} ${event_id}`));
+/** The department feed carries everything, and an event enters both feeds in one transaction: it is enough to ask there. */
+async function withoutKnown(tx: Transaction, drafts: readonly FeedDraft[]): Promise<FeedDraft[]> {
+  const found = await rows<{ event_id: string }>(tx, `select event_id from feed_event where feed = 'department' and event_id = any($1)`, [
+    drafts.map(({ eventId }) => eventId),
+  ]);
+  const known = new Set(found.map(({ event_id }) => event_id));
+  return drafts.filter(({ eventId }) => !known.has(eventId) && known.add(eventId));
 }
 
-async function insertEvents(tx: Transaction, incoming: readonly { feed: FeedName; sequence: number; draft: FeedDraft }[]): Promise<void> {
+/** Where one of the drafts goes. */
+interface Place {
+  readonly feed: FeedName;
+  readonly sequence: number;
+  readonly index: number;
+}
+
+/** A body goes over once and is completed here, for each feed with its sequence (20 digits, as `sequenceText`). */
+async function insertEvents(tx: Transaction, drafts: readonly FeedDraft[], places: readonly Place[]): Promise<void> {
   await rows(
     tx,
     `insert into feed_event (feed, sequence, event_id, type, subject, territories, body)
-     select feed, sequence, event_id, type, subject, string_to_array(territories, ' '), body
-       from unnest($1::text[], $2::bigint[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[])
-         as t(feed, sequence, event_id, type, subject, territories, body)`,
+     select p.feed, p.sequence, d.event_id, d.type, d.subject, string_to_array(d.territories, ' '),
+            d.opening || lpad(p.sequence::text, 20, '0') || d.rest
+       from unnest($1::text[], $2::bigint[], $3::int[]) as p(feed, sequence, index)
+       join unnest($4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[])
+            with ordinality as d(event_id, type, subject, territories, opening, rest, ord) on d.ord = p.index + 1`,
     [
-      incoming.map(({ feed }) => feed),
-      incoming.map(({ sequence }) => sequence),
-      incoming.map(({ draft }) => draft.eventId),
-      incoming.map(({ draft }) => draft.type),
-      incoming.map(({ draft }) => draft.subject),
+      places.map(({ feed }) => feed),
+      places.map(({ sequence }) => sequence),
+      places.map(({ index }) => index),
+      drafts.map(({ eventId }) => eventId),
+      drafts.map(({ type }) => type),
+      drafts.map(({ subject }) => subject),
       // unnest takes arrays apart to the last level, so the inner ones travel as text.
-      incoming.map(({ draft }) => draft.territories.join(' ')),
-      incoming.map(({ draft, sequence }) => draft.bodyAt(sequence)),
+      drafts.map(({ territories }) => territories.join(' ')),
+      drafts.map(({ body: [opening] }) => opening),
+      drafts.map(({ body: [, rest] }) => rest),
     ],
   );
 }

@@ -1,7 +1,8 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiParam } from '@nestjs/swagger';
 import { Caller, pageFields, type Answer, type Page, type Principal } from '@huipin/service-defaults';
 import { z } from 'zod';
+import { feedNames } from './feed.ts';
 import { cursorField, feedPageView, feedView, filterFields, type FeedView } from './feed.view.ts';
 import { assertMayRead, assertTypes, FeedsService } from './feeds.service.ts';
 
@@ -25,6 +26,7 @@ export class FeedsController {
 
   @Get(':feed/events')
   @ApiOperation({ summary: 'Events after a cursor, in sequence. Caught up when nextCursor equals after: a page may be empty before that where few events are wanted' })
+  @ApiParam({ name: 'feed', enum: feedNames })
   @ApiOkResponse({ standardSchema: feedPageView })
   pullEvents(@Param('feed') feed: string, @Query({ schema: pullQuery }) query: z.output<typeof pullQuery>, @Caller() caller: Principal | undefined): Promise<Answer> {
     assertMayRead(feed, caller);

@@ -8,7 +8,7 @@ insert into feed_head (feed) values ('public'), ('department');
 
 -- The log that every channel reads. body is the CloudEvent as it goes out, byte for byte.
 create table feed_event (
-  feed text not null references feed_head (feed),
+  feed text not null check (feed in ('public', 'department')),
   sequence bigint not null check (sequence > 0),
   event_id text not null,
   type text not null,

@@ -5,6 +5,7 @@ import { errors } from '../errors.ts';
 /** All addresses of a host name. */
 export type Resolve = (hostname: string) => Promise<readonly string[]>;
 
+const MOST_PARSED = 1_000;
 /** Unicast by its range, and yet a platform's own: the wire server of Azure. */
 const PLATFORM = new Set(['168.63.129.16']);
 /** The only part of IPv6 that is routed between strangers; anything older or embedded leads elsewhere. */
@@ -26,6 +27,8 @@ function isLoopback(address: string): boolean {
 export class SinkRules {
   private readonly allowsLoopback: boolean;
   private readonly resolve: Resolve;
+  /** Sinks that were found in order: each is written to many times. */
+  private readonly parsed = new Map<string, URL>();
 
   constructor(profile: string, resolve: Resolve = resolveHost) {
     this.allowsLoopback = profile === 'embedded';
@@ -34,6 +37,13 @@ export class SinkRules {
 
   /** The sink as an address we may write to, by its form alone; throws the domain error that says why not. */
   parse(sink: string): URL {
+    const url = this.parsed.get(sink) ?? this.check(sink);
+    if (this.parsed.size >= MOST_PARSED) this.parsed.clear();
+    this.parsed.set(sink, url);
+    return url;
+  }
+
+  private check(sink: string): URL {
     if (!URL.canParse(sink)) throw errors.SINK_MALFORMED({ why: sink.slice(0, 100) });
     const url = new URL(sink);
     if (url.protocol !== 'https:' && !(this.allowsLoopback && url.protocol === 'http:')) throw errors.SINK_NOT_HTTPS();

@@ -1,14 +1,21 @@
+import type { ServerResponse } from 'node:http';
 import { Controller, Get, Headers, Param, Query, Res } from '@nestjs/common';
-import { ApiHeader, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { ApiHeader, ApiOkResponse, ApiOperation, ApiParam } from '@nestjs/swagger';
 import { Caller, httpErrors, type Principal } from '@huipin/service-defaults';
-import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { parseSequence } from '../feeds/feed.ts';
+import { feedNames, parseSequence } from '../feeds/feed.ts';
 import { cursorField, filterFields } from '../feeds/feed.view.ts';
 import { assertMayRead, assertTypes } from '../feeds/feeds.service.ts';
 import { StreamsService } from './streams.service.ts';
 
 const streamQuery = z.strictObject({ ...filterFields, after: cursorField.optional() });
+
+/** The part of Fastify's reply that an answer without an end needs. */
+interface Reply {
+  readonly raw: ServerResponse;
+  hijack(): void;
+  getHeaders(): Record<string, string | number | string[] | undefined>;
+}
 
 @Controller('feeds')
 export class StreamsController {
@@ -24,6 +31,7 @@ export class StreamsController {
     description:
       '`id` is the sequence, `data` the CloudEvent in one line; there is no `event` field, so `onmessage` of an EventSource gets every one. Without Last-Event-ID and `after` only what comes from now on; `after=0` from the start. A comment every 15 s keeps the connection alive; whoever reads too slowly is cut off and continues with Last-Event-ID.',
   })
+  @ApiParam({ name: 'feed', enum: feedNames })
   @ApiHeader({ name: 'Last-Event-ID', required: false, description: 'continue after this sequence; wins over `after`' })
   @ApiOkResponse({ content: { 'text/event-stream': { schema: { type: 'string' }, example: 'id: 00000000000000000042\ndata: {"specversion":"1.0",…}\n\n' } } })
   streamEvents(
@@ -31,7 +39,7 @@ export class StreamsController {
     @Query({ schema: streamQuery }) query: z.output<typeof streamQuery>,
     @Headers('last-event-id') lastEventId: string | undefined,
     @Caller() caller: Principal | undefined,
-    @Res() reply: FastifyReply,
+    @Res() reply: Reply,
   ): void {
     assertMayRead(feed, caller);
     assertTypes(feed, query.type, '/type');
@@ -39,7 +47,7 @@ export class StreamsController {
     this.streams.assertRoom();
     reply.hijack();
     reply.raw.writeHead(200, {
-      ...(reply.getHeaders() as Record<string, string>),
+      ...reply.getHeaders(),
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store',
       // Proxies that gather an answer before they pass it on would make events late.

@@ -1,10 +1,12 @@
 import type { ServerResponse } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { errors } from '../errors.ts';
 import type { FeedFilter, FeedName } from '../feeds/feed.ts';
 import { FeedsService } from '../feeds/feeds.service.ts';
 import { EventStream } from './stream.gateway.ts';
 
+const LAST_WORDS_MS = 1_000;
 /** Per process; each costs a socket and at most one page of events. */
 const MOST_STREAMS = 2_000;
 
@@ -17,10 +19,10 @@ export class StreamsService implements OnModuleDestroy {
     this.feeds = feeds;
   }
 
-  /** Before anything else: their readers must not find the log closed. */
+  /** Every receiver is told before its connection is closed, unless that would hold up the end. */
   async onModuleDestroy(): Promise<void> {
     for (const stream of this.streams.keys()) stream.end('shutdown');
-    await Promise.all(this.streams.values());
+    await Promise.race([Promise.all(this.streams.values()), pause(LAST_WORDS_MS, undefined, { ref: false })]);
   }
 
   assertRoom(): void {
