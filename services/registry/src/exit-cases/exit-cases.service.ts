@@ -38,8 +38,10 @@ export async function followInExitCase(tx: Transaction, listing: KnownListing, s
   const known = toExitCase(row);
   const extended = extendExitCase(known, touched);
   const followed = followListing(extended ?? known, listing);
-  const next = followed ?? extended;
-  if (next === undefined) return;
+  const changed = followed ?? extended;
+  if (changed === undefined) return;
+  // Of a merged enterprise it goes on under the one that it became.
+  const next = { ...changed, subjectId: subject.id };
   await tx.update(exitCaseTable, { id: next.id }, toRow(next));
-  if (followed) await appendToOutbox(tx, followed.closedOn === null ? exitCaseOpened(followed, subject) : exitCaseClosed(followed, subject));
+  if (followed) await appendToOutbox(tx, next.closedOn === null ? exitCaseOpened(next, subject) : exitCaseClosed(next, subject));
 }

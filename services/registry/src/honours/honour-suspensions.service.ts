@@ -6,7 +6,7 @@ import { followInExitCase } from '../exit-cases/exit-cases.service.ts';
 import { findHonourTypes } from '../honour-types/honour-types.service.ts';
 import type { KnownListing } from '../known-listings/known-listing.ts';
 import { listBlackListings } from '../known-listings/known-listings.projection.ts';
-import { familyOf, findSubject, listBrandsOf } from '../subjects/subject-directory.service.ts';
+import { familyOf, findSubject, findSubjects, listBrandsOf } from '../subjects/subject-directory.service.ts';
 import { lockSubjects } from '../subjects/subject-lock.service.ts';
 import { enterpriseBehind, type Subject } from '../subjects/subject.ts';
 import { honourReinstated, honourSuspended, type HonourOfSubject } from './honour.events.ts';
@@ -24,10 +24,8 @@ export async function blackListingsOf(manager: EntityManager, subject: Subject):
 export async function followListingsOf(tx: Transaction, enterpriseId: string): Promise<void> {
   const family = await familyOf(tx, enterpriseId);
   await lockSubjects(tx, family);
-  for (const id of family) {
-    const subject = await findSubject(tx, id);
-    if (subject) await followListingsIn(tx, [subject, ...(await listBrandsOf(tx, id))]);
-  }
+  const enterprise = [...(await findSubjects(tx, family)).values()].find(({ mergedInto }) => mergedInto === null);
+  if (enterprise) await followListingsIn(tx, [enterprise, ...(await listBrandsOf(tx, enterprise.id))]);
 }
 
 /**

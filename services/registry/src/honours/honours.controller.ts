@@ -1,16 +1,17 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import {
+  answer,
   asOf,
   asOfFields,
   dateField,
   decodeCursor,
   divisionField,
+  etagOf,
   idField,
   longText,
   pageFields,
   pastDate,
-  resource,
   sourceRefField,
   textField,
   toPage,
@@ -74,7 +75,8 @@ export class HonoursController {
   @ApiOkResponse({ standardSchema: honourView })
   async getHonour(@Param('id') id: string, @Query({ schema: oneQuery }) query: z.output<typeof oneQuery>): Promise<Answer> {
     const shown = await this.honours.get(id, asOf(query));
-    return resource(toView(shown), shown.honour.version);
+    // Its state changes with the days, without a new version: nobody may keep it by its ETag.
+    return answer(200, toView(shown), { etag: etagOf(shown.honour.version), 'cache-control': 'no-store' });
   }
 
   @Post(':id/revocations')

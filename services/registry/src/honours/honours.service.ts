@@ -130,14 +130,18 @@ export class HonoursService {
 }
 
 async function enterHonour(tx: Transaction, command: GrantHonour, type: HonourType, subject: Subject): Promise<Answer> {
+  const [today, now] = [systemClock.today(), systemClock.now()];
   const blackListings = await blackListingsOf(tx, subject);
   const siblings = await listHonoursOf(tx, [subject.id], type.code);
-  const honour = grantHonour(command, { type, subject, blackListings, siblings }, systemClock.today(), systemClock.now(), newId);
+  let honour = grantHonour(command, { type, subject, blackListings, siblings }, today, now, newId);
   await insertHonour(tx, honour);
   await appendToOutbox(tx, honourGranted({ honour, type, subject }));
-  // A listing that is over by now has left its mark on an honour of those days.
-  if (blackListings.length > 0) await followListingsIn(tx, [subject]);
-  return created(await viewNow(tx, honour.id), `${address}/honours/${honour.id}`);
+  if (blackListings.length > 0) {
+    // A listing that is over by now has left its mark on an honour of those days.
+    await followListingsIn(tx, [subject]);
+    honour = (await findHonour(tx, honour.id))!;
+  }
+  return created(toView({ honour, type, subject, on: today }), `${address}/honours/${honour.id}`);
 }
 
 async function enterProtection(tx: Transaction, command: GrantHonour, type: HonourType, subject: Subject): Promise<Answer> {

@@ -1,5 +1,5 @@
 import { EnterpriseListedSchema, ListingCorrectedSchema, ListingEndCause, ListingEndedSchema, ListKind } from '@huipin/contracts';
-import { newId } from '@huipin/kernel';
+import { newId, type LocalDate } from '@huipin/kernel';
 import { fact, type Fact, type Received } from '@huipin/messaging';
 import { published } from '@huipin/messaging/testing';
 import { serviceUnderTest, type ServiceUnderTest } from '@huipin/service-defaults/testing';
@@ -16,6 +16,8 @@ export interface Registry extends ServiceUnderTest {
   /** Short names of what was published about a subject, or about any. */
   facts(subjectId?: string): Promise<string[]>;
   published(): Promise<Received[]>;
+  /** The day task, as on that day; answers how many facts it made. */
+  expire(today: LocalDate): Promise<number>;
 }
 // Answers are read member by member in specs.
 export type Body = Record<string, never> & { id: string; version: number; code: string; state: string; items: Body[]; suspension: { listingId: string; from: string; to: string | null } | null };
@@ -43,6 +45,7 @@ export async function registryUnderTest(): Promise<Registry> {
     enterprise: async (name, division = '340100') => (await post('/enterprises', { name, division })).id,
     honour: (subjectId, change = {}) => post('/honours', { ...wanmei, subjectId, ...change }),
     published: () => published(registry.app),
+    expire: (today) => Promise.resolve(registryService.dayTasks(registry.app)['expire-honours']!(today)),
     facts: async (subjectId) =>
       (await published(registry.app)).filter((event) => subjectId === undefined || event.subjectId === subjectId).map(({ type }) => type.split('.').at(-1)!),
   };
