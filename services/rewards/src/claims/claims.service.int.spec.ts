@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SubjectKind } from '@huipin/contracts';
 import { newId } from '@huipin/kernel';
+import { inTransaction, type Transaction } from '@huipin/messaging';
+import { eventually } from '@huipin/testing';
+import { DataSource } from 'typeorm';
+import { knownEnterpriseTable } from '../known-enterprises/known-enterprise.table.ts';
+import { lockSubjects } from '../known-subjects/subject-lock.service.ts';
+import { lockRules } from '../rules/rule-book.service.ts';
+import { ruleTable } from '../rules/rule.table.ts';
 import { corrected, enterprise, granted, listed, merged, revoked, subject, types, type Granted } from '../testing/facts.ts';
 import { rewardsUnderTest, type RewardsUnderTest } from '../testing/rewards-under-test.ts';
 
@@ -108,15 +115,46 @@ describe('order of arrival', () => {
     expect((await rewards.only(`honourId=${honour}`)).payer).toMatchObject({ division: '340500' });
   });
 
-  it('misses nothing when honour and holder arrive at the same moment', async () => {
-    const all = Array.from({ length: 30 }, ids);
-    await Promise.all([
-      rewards.deliver(...all.map(({ honour, holder }) => granted({ id: honour, subjectId: holder, type: types.wanmei }))),
-      rewards.deliver(...all.map(({ holder }) => enterprise(holder, '340104'))),
-    ]);
-    for (const { honour } of all) expect((await rewards.only(`honourId=${honour}`)).payer).toMatchObject({ division: '340100' });
+  it('does not matter within one moment: an honour waits for the file of its holder that is being kept', async () => {
+    const { honour, holder } = ids();
+    await whileHeld(
+      async (tx) => {
+        await lockSubjects(tx, [holder]);
+        await tx.insert(knownEnterpriseTable, { id: holder, name: holder, division: '340104', merged_into: null });
+      },
+      () => rewards.deliver(granted({ id: honour, subjectId: holder, type: types.wanmei })),
+    );
+    expect((await rewards.only(`honourId=${honour}`)).payer).toMatchObject({ division: '340100' });
+  });
+
+  it('does not matter within one moment: an honour waits for the rule that is being published', async () => {
+    const { honour, holder } = ids();
+    await rewards.deliver(enterprise(holder, '341802'));
+    const { id } = (await publish('wanmei-brand', '341800', 1_000_000, { validTo: '2026-03-31' }).expect(201)).body as { id: string };
+    await whileHeld(
+      async (tx) => {
+        await lockRules(tx, ['wanmei-brand'], 'publish');
+        await tx.update(ruleTable, { id }, { valid_to: null });
+      },
+      () => rewards.deliver(granted({ id: honour, subjectId: holder, type: types.wanmei })),
+    );
+    expect(await rewards.only(`honourId=${honour}`)).toMatchObject({ state: 'proposed', amountFen: 1_000_000 });
   });
 });
+
+/** Starts `other` in the middle of a transaction and lets it wait for the end of that. */
+async function whileHeld(work: (tx: Transaction) => Promise<void>, other: () => Promise<void>): Promise<void> {
+  let pending: Promise<void> = Promise.resolve();
+  await inTransaction(rewards.app.get(DataSource), async (tx) => {
+    await work(tx);
+    pending = other();
+    await eventually(async () => {
+      const waiting = await rewards.query(`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and wait_event = 'advisory'`);
+      expect(waiting).toHaveLength(1);
+    });
+  });
+  await pending;
+}
 
 describe('a correction', () => {
   it('of the place is followed as long as nobody has acted', async () => {
