@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { compileCache } from './cache-folder.ts';
 import { type ChildPlan } from './child.ts';
 import { projectDir } from './options.ts';
 import { LOOPBACK } from './ports.ts';
@@ -22,6 +23,7 @@ export function identityPlan(port: number, dataDir: string, places: Pick<Places,
     args: [...memoryFlags.front, join(import.meta.dirname, 'identity', 'main.ts')],
     env: {
       ...neutralEnvironment(),
+      NODE_COMPILE_CACHE: compileCache,
       PORT: String(port),
       HOST: LOOPBACK,
       HUIPIN_PROFILE: 'embedded',
@@ -40,6 +42,7 @@ export function edgePlan(port: number, places: Places): ChildPlan {
     args: [...memoryFlags.front, join(projectDir, 'services', 'portal', 'edge', 'main.ts')],
     env: {
       ...neutralEnvironment(),
+      NODE_COMPILE_CACHE: compileCache,
       PORT: String(port),
       // Both 127.0.0.1 and ::1, and nothing else: in this stack everybody knows every secret.
       HOST: 'localhost',

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { cacheFolder } from './cache-folder.ts';
 import { run, startChild, type Child, type ChildPlan } from './child.ts';
 import { type Keeper } from './keeper.ts';
 import { LOOPBACK } from './ports.ts';
@@ -19,7 +19,7 @@ const here = join(import.meta.dirname, '..', 'kafka');
 
 /** Where the broker's jars are kept for every stack of this user. */
 export function jarCache(): string {
-  return join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'huipin', `kafka-${KAFKA_VERSION}`);
+  return cacheFolder(`kafka-${KAFKA_VERSION}`);
 }
 
 export function hasJars(): boolean {
@@ -123,7 +123,7 @@ function escapeValue(value: string): string {
 }
 
 function removeHalfMade(): void {
-  const [folder, prefix] = [join(jarCache(), '..'), `kafka-${KAFKA_VERSION}.new-`];
+  const [folder, prefix] = [cacheFolder(), `kafka-${KAFKA_VERSION}.new-`];
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {
     if (name.startsWith(prefix) && !isAlive(Number(name.slice(prefix.length)))) {

@@ -81,7 +81,7 @@ export function migrationPlan(place: ServicePlace, database: DatabaseUrls, logs:
 
 /** One machine carries everything: small young generations, and a bound that shows a leak before the machine feels it. */
 export const memoryFlags = {
-  service: ['--max-old-space-size=256', '--max-semi-space-size=4'],
+  service: ['--max-old-space-size=256', '--max-semi-space-size=2'],
   front: ['--max-old-space-size=96', '--max-semi-space-size=1'],
 };
 

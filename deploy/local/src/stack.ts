@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { compileCache } from './cache-folder.ts';
 import { type ChildPlan, startChild } from './child.ts';
 import { openDataFolder, type DataFolder } from './data-folder.ts';
 import { readExternalParts, type DatabaseUrls, type ExternalParts } from './external.ts';
@@ -101,7 +102,7 @@ export function task(stack: Stack, file: string, args: readonly string[], env: N
     command: process.execPath,
     args: [join(import.meta.dirname, `${file}.ts`), ...args],
     cwd: projectDir,
-    env: { ...process.env, ...env },
+    env: { ...process.env, NODE_COMPILE_CACHE: compileCache, ...env },
     speaks: true,
     log: join(stack.logs, `${[file, ...args].join('-')}.log`),
   };
