@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { dayOf, formatInstant, formatTime } from '../format/instant.ts';
@@ -8,7 +9,7 @@ import styles from './chain.module.css';
 import { ClauseMark } from './clause-mark.tsx';
 import { recordPath, subjectOf, type FeedEvent } from './event.ts';
 import { tell } from './tell.ts';
-import type { Detail, Telling } from './telling.ts';
+import type { Detail, DetailValue, Telling } from './telling.ts';
 import type { Withdrawal } from './withdrawn.ts';
 
 interface EntryProps {
@@ -21,6 +22,7 @@ export function LiveEntry({ event, withdrawal, isNew }: EntryProps & { readonly 
   const { t } = useTranslation();
   const { language } = useLanguage();
   const subject = subjectOf(event);
+  const record = recordPath(subject);
   const telling = tell(event, language);
   return (
     <li className={isNew ? `${styles.entry} ${styles.new}` : styles.entry}>
@@ -31,7 +33,11 @@ export function LiveEntry({ event, withdrawal, isNew }: EntryProps & { readonly 
       <div>
         <p className={styles.what}>
           <FamilyMark telling={telling} withdrawal={withdrawal} />
-          <Link to={`/chain/${encodeURIComponent(subject.id)}`}>{subject.name ?? subject.id}</Link>
+          {record && (
+            <Link to={`/chain/${encodeURIComponent(subject.id)}`} lang="zh-CN">
+              {subject.name ?? subject.id}
+            </Link>
+          )}
           <span>
             <Sentence telling={telling} withdrawal={withdrawal} />
           </span>
@@ -40,7 +46,7 @@ export function LiveEntry({ event, withdrawal, isNew }: EntryProps & { readonly 
           {telling.clause && <ClauseMark clause={telling.clause} />}
           {subject.division?.name && <span>{subject.division.name}</span>}
           <span>{t('live.sequence', { number: Number(event.sequence) })}</span>
-          <Link to={recordPath(subject)}>{t('story.record')}</Link>
+          {record && <Link to={record}>{t('story.record')}</Link>}
         </p>
         {withdrawal === undefined && <More details={telling.details} event={event} />}
       </div>
@@ -55,18 +61,22 @@ export function StoryEntry({ event, withdrawal }: EntryProps) {
   const telling = tell(event, language);
   const { tone, details, clause, on, section } = telling;
   const recorded = dayOf(new Date(event.time));
+  const record = recordPath(subjectOf(event));
   return (
     <li className={styles.step} data-tone={withdrawal === undefined ? tone : 'plain'}>
       <p className={styles.day}>{on?.text ?? recorded}</p>
       <div className={styles.card}>
         <h3>
-          <FamilyMark telling={telling} withdrawal={withdrawal} /> <Sentence telling={telling} withdrawal={withdrawal} />
+          <FamilyMark telling={telling} withdrawal={withdrawal} />
+          <span className="opening">
+            <Sentence telling={telling} withdrawal={withdrawal} />
+          </span>
         </h3>
         {withdrawal === undefined && <Details details={details} />}
         <p className={styles.foot}>
           {clause && <ClauseMark clause={clause} />}
           <span>{t('story.recorded', { time: formatInstant(event.time, language) })}</span>
-          {section && <Link to={`${recordPath(subjectOf(event))}#${section}`}>{t('story.record')}</Link>}
+          {section && record && <Link to={`${record}#${section}`}>{t('story.record')}</Link>}
         </p>
         {withdrawal === undefined && <More details={[]} event={event} />}
       </div>
@@ -87,16 +97,27 @@ function Sentence({ telling: { sentence }, withdrawal }: { readonly telling: Tel
 function Details({ details }: { readonly details: readonly Detail[] }) {
   const { t } = useTranslation();
   if (details.length === 0) return null;
-  return <Facts small items={details.map(([key, value]) => [t(`facts.${key}`), typeof value === 'string' ? value : t(`facts.${value.word}`)])} />;
+  return <Facts small items={details.map(([key, value]) => [t(`facts.${key}`), <DetailOf key={key} value={value} />])} />;
+}
+
+function DetailOf({ value }: { readonly value: DetailValue }) {
+  const { t } = useTranslation();
+  if (typeof value === 'string') return value;
+  return t('word' in value ? `facts.${value.word}` : `types.${value.event}`);
 }
 
 function More({ details, event }: { readonly details: readonly Detail[]; readonly event: FeedEvent }) {
   const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
   return (
-    <details className={styles.raw}>
+    <details className={styles.raw} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t(details.length === 0 ? 'live.raw' : 'live.more')}</summary>
-      <Details details={details} />
-      <pre tabIndex={0}>{JSON.stringify(event, null, 2)}</pre>
+      {open && (
+        <>
+          <Details details={details} />
+          <pre tabIndex={0}>{JSON.stringify(event, null, 2)}</pre>
+        </>
+      )}
     </details>
   );
 }

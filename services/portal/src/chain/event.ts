@@ -40,6 +40,7 @@ interface EnterpriseFile {
 }
 
 interface HonourType {
+  readonly kind?: string;
   readonly nameZh?: string;
   readonly nameEn?: string;
 }
@@ -117,6 +118,8 @@ export function shortType(type: string): string {
 /** Who an event is about, wherever its message keeps it. */
 export function subjectOf({ subject, data }: Pick<FeedEvent, 'subject' | 'data'>): Subject {
   const { enterprise, honour, result, listing, entitlement, declaration, finding } = data;
+  // An entry of the catalogue of honour types is about no one.
+  if (data.honourType !== undefined) return { id: subject, kind: 'HONOUR_TYPE' };
   const named =
     data.subject ??
     enterprise?.subject ??
@@ -129,21 +132,22 @@ export function subjectOf({ subject, data }: Pick<FeedEvent, 'subject' | 'data'>
   return named ?? { id: subject };
 }
 
-/** The page that shows a subject's record. */
-export function recordPath({ id, kind }: Subject): string {
+/** The page that shows a subject's record; a type of honours has none. */
+export function recordPath({ id, kind }: Subject): string | undefined {
+  if (kind === 'HONOUR_TYPE') return undefined;
   const isEnterprise = kind === undefined || kind === 'SUBJECT_KIND_ENTERPRISE';
   return isEnterprise ? `/enterprises/${encodeURIComponent(id)}` : `/subjects/${encodeURIComponent(id)}`;
 }
 
-/** The events among what a feed has answered with; anything else is passed over. */
+/** The events among what a feed has answered with that may be shown; anything else is passed over. */
 export function parseEvents(items: readonly unknown[]): FeedEvent[] {
-  return items.filter(isEvent);
+  return items.filter(isEvent).filter(mayBeShown);
 }
 
 export function parseEvent(text: string): FeedEvent | undefined {
   try {
     const event: unknown = JSON.parse(text);
-    return isEvent(event) ? event : undefined;
+    return isEvent(event) && mayBeShown(event) ? event : undefined;
   } catch {
     return undefined;
   }
@@ -152,4 +156,9 @@ export function parseEvent(text: string): FeedEvent | undefined {
 function isEvent(value: unknown): value is FeedEvent {
   const { id, type, sequence, data } = (value ?? {}) as Partial<FeedEvent>;
   return typeof id === 'string' && typeof type === 'string' && typeof sequence === 'string' && typeof data === 'object' && data !== null;
+}
+
+/** A protection record (驰名商标) is never to be taken for an honour, nor is its type (Trademark Law art. 14). */
+function mayBeShown({ data }: FeedEvent): boolean {
+  return data.honourType?.kind !== 'HONOUR_KIND_PROTECTION_RECORD';
 }

@@ -6,10 +6,13 @@ import { tell } from './tell.ts';
 export const storyOrders = ['byDay', 'byRecord'] as const;
 export type StoryOrder = (typeof storyOrders)[number];
 
-/** Oldest first; of one day, as recorded, which is the order of cause and consequence. */
+/**
+ * Oldest first; of one day, as recorded. The time of record is that of the service that decided: across services the
+ * feed's own sequence may put a consequence before its cause.
+ */
 export function inOrder(events: readonly FeedEvent[], order: StoryOrder): FeedEvent[] {
-  const bySequence = [...events].sort((a, b) => (a.sequence < b.sequence ? -1 : 1));
-  if (order === 'byRecord') return bySequence;
-  const dated = bySequence.map((event) => ({ event, day: tell(event, 'zh').on?.day ?? dayOf(new Date(event.time)) }));
+  const asRecorded = [...events].sort((a, b) => Date.parse(a.time) - Date.parse(b.time) || (a.sequence < b.sequence ? -1 : 1));
+  if (order === 'byRecord') return asRecorded;
+  const dated = asRecorded.map((event) => ({ event, day: tell(event, 'zh').on?.day ?? dayOf(new Date(event.time)) }));
   return dated.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).map(({ event }) => event);
 }

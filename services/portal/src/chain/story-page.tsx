@@ -29,14 +29,15 @@ export default function StoryPage() {
   if (latest === undefined) return <Page title={t('story.title')}><Nothing title={t('story.empty')}>{t('story.emptyHint')}</Nothing></Page>;
   const subject = subjectOf(latest);
   const name = subject.name ?? subjectId;
+  const record = recordPath(subject);
   const gone = withdrawals(events);
   return (
     <Page
       title={t('subject.of', { name, section: t('story.title') })}
-      heading={name}
+      heading={<span lang="zh-CN">{name}</span>}
       lead={
         <>
-          {t('story.lead')} {t('story.count', { count: events.length })} · <Link to={recordPath(subject)}>{t('story.record')}</Link>
+          {t('story.lead')} {t('story.count', { count: events.length })} {record && <Link to={record}>{t('story.record')}</Link>}
         </>
       }
     >

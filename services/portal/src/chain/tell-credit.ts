@@ -1,5 +1,5 @@
 import type { Listing, SamplingResult } from './event.ts';
-import { dayIn, detailsOf, text, type SentenceKey, type Teller } from './telling.ts';
+import { dayIn, detailsOf, eventIn, text, type SentenceKey, type Teller } from './telling.ts';
 
 const outcomes: Readonly<Record<string, SentenceKey>> = {
   SAMPLING_OUTCOME_PASS: 'SamplingResultFinalised-pass',
@@ -42,7 +42,7 @@ const grade: Teller = (data) => {
     family: 'credit',
     tone: to === undefined ? 'plain' : tones[to],
     sentence: { key, values: { from: from ?? '—', to: to ?? '—' } },
-    details: detailsOf(['ruleEdition', text(data['ruleEdition'])]),
+    details: detailsOf(['becauseOf', eventIn(data['cause'])], ['ruleEdition', text(data['ruleEdition'])]),
     clause: text(data['policyRef']) ?? '4.3.1',
     ...(on === undefined ? {} : { on }),
     section: 'grade',

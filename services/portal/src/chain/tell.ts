@@ -1,26 +1,35 @@
 import { formatFen } from '../format/money.ts';
 import type { Language } from '../language/tags.ts';
+import type { Tone } from '../layout/mark.tsx';
 import { shortType, type FeedEvent } from './event.ts';
 import { tellCredit } from './tell-credit.ts';
 import { tellRegistry } from './tell-registry.ts';
 import { tellStandards } from './tell-standards.ts';
 import { dayIn, detailsOf, text, type Teller, type Telling } from './telling.ts';
 
-const rewardPaid: Teller = (data, language) => {
-  const { amountFen, payer, rule } = data.entitlement ?? {};
-  const on = dayIn(data, 'paidOn');
-  return {
-    family: 'reward',
-    tone: 'good',
-    sentence: { key: 'RewardPaid', values: { amount: amountFen === undefined ? '—' : formatFen(amountFen, language) } },
-    details: detailsOf(['payer', payer?.division?.name], ['ruleEdition', rule?.edition], ['reference', text(data['reference'])]),
-    clause: rule?.policyRef || '3.1.3',
-    ...(on === undefined ? {} : { on }),
-    section: 'rewards',
+function reward(key: 'RewardPaid' | 'RewardRecovered', tone: Tone, day: string): Teller {
+  return (data, language) => {
+    const { amountFen, payer, rule } = data.entitlement ?? {};
+    const on = dayIn(data, day);
+    return {
+      family: 'reward',
+      tone,
+      sentence: { key, values: { amount: amountFen === undefined ? '—' : formatFen(amountFen, language) } },
+      details: detailsOf(
+        ['payer', payer?.division?.name],
+        ['ruleEdition', rule?.edition],
+        ['reason', text(data['reason'])],
+        ['document', text(data['documentNo'])],
+        ['reference', text(data['reference'])],
+      ),
+      clause: rule?.policyRef || '3.1.3',
+      ...(on === undefined ? {} : { on }),
+      section: 'rewards',
+    };
   };
-};
+}
 
-const tellers = { ...tellRegistry, ...tellCredit, RewardPaid: rewardPaid, ...tellStandards };
+const tellers = { ...tellRegistry, ...tellCredit, RewardPaid: reward('RewardPaid', 'good', 'paidOn'), RewardRecovered: reward('RewardRecovered', 'warning', 'recoveredOn'), ...tellStandards };
 
 export type TellableType = keyof typeof tellers;
 

@@ -1,6 +1,6 @@
 import type { ShownSpan } from '../format/span.ts';
 import type { Tone } from '../layout/mark.tsx';
-import type { zhEvents } from '../language/zh-events.ts';
+import { zhEvents } from '../language/zh-events.ts';
 import type { Language } from '../language/tags.ts';
 import type { EventData, Family } from './event.ts';
 
@@ -33,14 +33,16 @@ export interface Telling {
   readonly section?: Section;
 }
 
-/** A name and its value; `word` values are themselves words of the portal. */
-export type Detail = readonly [FactKey, string] | readonly [FactKey, { readonly word: FactKey }];
+/** A name and its value; some values are themselves words of the portal. */
+export type Detail = readonly [FactKey, DetailValue];
+export type DetailValue = string | { readonly word: FactKey } | { readonly event: EventName };
+export type EventName = keyof typeof zhEvents.types;
 
 export type Teller = (data: EventData, language: Language) => Telling;
 
 /** Only what is there: ProtoJSON leaves empty fields out, and so does the reader's page. */
-export function detailsOf(...all: readonly (readonly [FactKey, string | { readonly word: FactKey } | undefined])[]): Detail[] {
-  return all.flatMap(([key, value]) => (value === undefined || value === '' ? [] : [[key, value] as Detail]));
+export function detailsOf(...all: readonly (readonly [FactKey, DetailValue | undefined])[]): Detail[] {
+  return all.flatMap(([key, value]) => (value === undefined || value === '' ? [] : [[key, value] as const]));
 }
 
 export function text(value: unknown): string | undefined {
@@ -54,4 +56,14 @@ export function dayIn(data: EventData, field: string | undefined): ShownSpan | u
 
 export function oneDay(day: string | undefined): ShownSpan | undefined {
   return day === undefined ? undefined : { text: day, day };
+}
+
+/** The name of an event that another one names as its cause. */
+export function eventIn(value: unknown): { readonly event: EventName } | undefined {
+  const name = text(value)?.split(' ', 1)[0] ?? '';
+  return isEventName(name) ? { event: name } : undefined;
+}
+
+export function isEventName(name: string): name is EventName {
+  return Object.hasOwn(zhEvents.types, name);
 }

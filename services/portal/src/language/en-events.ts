@@ -34,6 +34,7 @@ export const enEvents: Words<typeof zhEvents> = {
     'ListingEnded-black': 'off the black list',
     'ListingEnded-red': 'off the red list',
     RewardPaid: 'reward of {{amount}} paid',
+    RewardRecovered: 'reward of {{amount}} recovered',
     ProductStandardDeclared: 'declared {{standard}} for “{{product}}”',
     DeclarationCorrected: 'declaration for “{{product}}” corrected ({{standard}})',
     DeclarationWithdrawn: 'declaration for “{{product}}” withdrawn ({{standard}})',
@@ -64,6 +65,7 @@ export const enEvents: Words<typeof zhEvents> = {
     ListingCorrected: 'listing corrected',
     ListingEnded: 'listing ended',
     RewardPaid: 'reward paid',
+    RewardRecovered: 'reward recovered',
     ProductStandardDeclared: 'standard declared',
     DeclarationCorrected: 'declaration corrected',
     DeclarationWithdrawn: 'declaration withdrawn',
@@ -72,6 +74,7 @@ export const enEvents: Words<typeof zhEvents> = {
     FindingClosed: 'finding closed',
   },
   facts: {
+    becauseOf: 'because of',
     codes: 'code',
     industry: 'industry',
     reason: 'reason',

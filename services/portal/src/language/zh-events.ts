@@ -32,6 +32,7 @@ export const zhEvents = {
     'ListingEnded-black': '移出黑名单',
     'ListingEnded-red': '移出红名单',
     RewardPaid: '奖励兑付 {{amount}}',
+    RewardRecovered: '奖励追回 {{amount}}',
     ProductStandardDeclared: '声明“{{product}}”执行 {{standard}}',
     DeclarationCorrected: '更正“{{product}}”的标准声明（{{standard}}）',
     DeclarationWithdrawn: '撤回“{{product}}”的标准声明（{{standard}}）',
@@ -63,6 +64,7 @@ export const zhEvents = {
     ListingCorrected: '名单更正',
     ListingEnded: '移出名单',
     RewardPaid: '奖励兑付',
+    RewardRecovered: '奖励追回',
     ProductStandardDeclared: '标准声明',
     DeclarationCorrected: '声明更正',
     DeclarationWithdrawn: '声明撤回',
@@ -71,6 +73,7 @@ export const zhEvents = {
     FindingClosed: '发现销结',
   },
   facts: {
+    becauseOf: '起因',
     codes: '代码',
     industry: '行业',
     reason: '原因',

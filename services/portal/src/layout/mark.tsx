@@ -5,5 +5,5 @@ export type Tone = 'good' | 'bad' | 'warning' | 'plain' | 'calm';
 
 /** A short word on a tinted ground. The word says it; the colour only repeats it. */
 export function Mark({ tone = 'plain', children }: { readonly tone?: Tone; readonly children: ReactNode }) {
-  return <span className={`${styles.mark} ${styles[tone]}`}>{children}</span>;
+  return <span className={`${styles.mark} ${styles[tone]} opening`}>{children}</span>;
 }

@@ -48,7 +48,7 @@ export function EnterpriseResults({ q, wanted, division }: { readonly q: string;
         {items.map(({ id, name, codes, identification, division: place, industry, size }) => (
           <li key={id}>
             <h3>
-              <Link to={`/enterprises/${id}`}>{name}</Link>
+              <Link to={`/enterprises/${id}`} lang="zh-CN">{name}</Link>
               <IdentificationTag identification={identification} />
             </h3>
             <p>

@@ -29,7 +29,7 @@ export function SubjectResults({ name }: { readonly name: string }) {
         {items.map(({ id, kind, name: subject, division }) => (
           <li key={id}>
             <h3>
-              <Link to={`/subjects/${encodeURIComponent(id)}`}>{subject}</Link>
+              <Link to={`/subjects/${encodeURIComponent(id)}`} lang="zh-CN">{subject}</Link>
               <Mark tone="calm">{label('subjectKind', kind)}</Mark>
             </h3>
             <p>{division?.name ?? t('search.noDivision')}</p>

@@ -25,12 +25,12 @@ export function GradeCriterion({ criterion, inputs }: GradeCriterionProps) {
         {hit ? '●' : '○'}
       </span>
       <div>
-        <p>
-          <span className="visually-hidden">
-            {t(hit ? 'grade.hit' : 'grade.miss')}
-            {t('say.colon')}
-          </span>
+        <p className="opening">
           {criterion[language]}
+          <span className="visually-hidden">
+            {t('say.colon')}
+            {t(hit ? 'grade.hit' : 'grade.miss')}
+          </span>
         </p>
         {hit && matched.length > 0 && (
           <ul>

@@ -42,7 +42,7 @@ function Grade({ explanation }: { readonly explanation: GradeExplanation }) {
       <div className={styles.verdict} data-grade={grade ?? 'none'}>
         <b aria-hidden>{grade ?? '—'}</b>
         <div>
-          <p className={styles.name}>{grade === null ? label('gradeReason', reason ?? '') : label('grade', grade)}</p>
+          <p className={`${styles.name} opening`}>{grade === null ? label('gradeReason', reason ?? '') : label('grade', grade)}</p>
           <p>
             {since !== null && <span>{t('say.since', { date: since })}</span>}
             {rule !== null && <span>{t('grade.rule', { edition: rule.edition })}</span>}

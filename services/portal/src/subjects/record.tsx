@@ -35,7 +35,7 @@ export function Record({ id, name, marks, sections, children }: RecordProps) {
   return (
     <Page
       title={name}
-      heading={name}
+      heading={<span lang="zh-CN">{name}</span>}
       lead={
         <span className={styles.under}>
           {marks} <Link to={`/chain/${encodeURIComponent(id)}`}>{t('subject.story')}</Link>

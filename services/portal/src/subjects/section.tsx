@@ -3,7 +3,6 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '../feedback/loading.tsx';
-import { Nothing } from '../feedback/nothing.tsx';
 import { ProblemAlert } from '../feedback/problem-alert.tsx';
 import styles from './subjects.module.css';
 
@@ -47,7 +46,7 @@ export function List<T>({ queryKey, fetchPage, keyOf, empty, children }: ListPro
   if (list.isPending) return <Loading />;
   if (list.error) return <ProblemAlert error={list.error} retry={list.refetch} />;
   const items = list.data.pages.flatMap((page) => page.items);
-  if (items.length === 0) return <Nothing title={empty} />;
+  if (items.length === 0) return <p className={styles.none}>{empty}</p>;
   return (
     <>
       <ul className={styles.records}>
