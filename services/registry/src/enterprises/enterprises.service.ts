@@ -2,7 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { normaliseCode } from '@huipin/codes';
 import { isId, newId, systemClock, type Instant, type LocalDate } from '@huipin/kernel';
 import { appendToOutbox, inTransaction, rows, type Transaction } from '@huipin/messaging';
-import { answer, assertTerritory, created, honourMatch, httpErrors, idempotent, oncePerSourceRef, resource, type Answer, type Write } from '@huipin/service-defaults';
+import {
+  answer,
+  assertTerritory,
+  created,
+  honourMatch,
+  httpErrors,
+  idempotent,
+  oncePerSourceRef,
+  resource,
+  type Answer,
+  type Write,
+} from '@huipin/service-defaults';
 import { DataSource, IsNull, type EntityManager } from 'typeorm';
 import { errors } from '../errors.ts';
 import { lockSubjects } from '../subjects/subject-lock.service.ts';

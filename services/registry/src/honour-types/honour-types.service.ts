@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { systemClock, type Instant, type LocalDate } from '@huipin/kernel';
-import { appendToOutbox, inTransaction, rows, type Transaction } from '@huipin/messaging';
+import { appendToOutbox, inTransaction, rows } from '@huipin/messaging';
 import { httpErrors } from '@huipin/service-defaults';
 import { DataSource, IsNull, type EntityManager } from 'typeorm';
 import type { HonourType, HonourTypeContent } from './honour-type.ts';
@@ -64,20 +65,14 @@ export class HonourTypesService implements OnModuleInit {
 }
 
 /** The catalogue by code, as known now or at that instant: a few dozen rows. */
-export async function findHonourTypes(manager: EntityManager | Transaction, knownAt?: Instant): Promise<Map<string, HonourType>> {
+export async function findHonourTypes(manager: EntityManager, knownAt?: Instant): Promise<Map<string, HonourType>> {
   const query = manager.createQueryBuilder(honourTypeTable, 't').orderBy('t.code');
   if (knownAt === undefined) query.where('t.superseded_at is null');
   else query.where('t.recorded_at <= :knownAt and (t.superseded_at is null or t.superseded_at > :knownAt)', { knownAt });
   return new Map((await query.getMany()).map((row) => [row.code, toHonourType(row)]));
 }
 
-function sameContent({ edition: _, version: __, recordedAt: ___, ...known }: HonourType, content: HonourTypeContent): boolean {
-  return canonical(known) === canonical(content);
-}
-
 /** jsonb does not keep the order of members. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, member: unknown) =>
-    member !== null && typeof member === 'object' && !Array.isArray(member) ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1))) : member,
-  );
+function sameContent({ edition: _, version: __, recordedAt: ___, ...known }: HonourType, content: HonourTypeContent): boolean {
+  return isDeepStrictEqual(known, content);
 }

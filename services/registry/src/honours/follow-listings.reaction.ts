@@ -1,5 +1,12 @@
 import { Controller } from '@nestjs/common';
-import { EnterpriseListedSchema, ListingCorrectedSchema, ListingEndedSchema, type EnterpriseListed, type ListingCorrected, type ListingEnded } from '@huipin/contracts';
+import {
+  EnterpriseListedSchema,
+  ListingCorrectedSchema,
+  ListingEndedSchema,
+  type EnterpriseListed,
+  type ListingCorrected,
+  type ListingEnded,
+} from '@huipin/contracts';
 import { OnEvent, type EventContext, type Received } from '@huipin/messaging';
 import { keepEnded, keepListed } from '../known-listings/known-listings.projection.ts';
 import { followListingsOf } from './honour-suspensions.service.ts';

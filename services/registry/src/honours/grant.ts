@@ -43,11 +43,15 @@ export function grantHonour(command: GrantHonour, facts: GrantFacts, today: Loca
 /** Whether such a grant is possible at all, for honours and protection records alike. */
 export function assertGrantable(command: GrantHonour, { type, subject, blackListings }: Omit<GrantFacts, 'siblings'>, today: LocalDate): void {
   const { grantedOn, validTo, grantingBody } = command;
-  if (subject.mergedInto !== null) throw errors.ENTERPRISE_MERGED({ mergedInto: subject.mergedInto }, { pointer: '/subjectId', extensions: { mergedInto: subject.mergedInto } });
+  assertNotMerged(subject);
   assertStillGranted(type, grantedOn);
   assertGrantingBody(type, grantingBody, grantedOn);
   if (validTo !== undefined && validTo < grantedOn) throw errors.VALID_TO_BEFORE_GRANT({ validTo });
   assertNotListed(type, blackListings, [grantedOn, today]);
+}
+
+export function assertNotMerged({ mergedInto }: Subject): void {
+  if (mergedInto !== null) throw errors.ENTERPRISE_MERGED({ mergedInto }, { pointer: '/subjectId', extensions: { mergedInto } });
 }
 
 export function assertNotListed(type: HonourType, blackListings: readonly KnownListing[], days: readonly LocalDate[]): void {
@@ -74,7 +78,15 @@ export interface ImportHonour {
 }
 
 /** History: what a list says was granted. Bodies are kept as written; a listing suspends it instead of barring it. */
-export function importHonour(row: ImportHonour, subjectId: string, type: HonourType, siblings: readonly Honour[], today: LocalDate, now: Instant, newId: () => string): Honour {
+export function importHonour(
+  row: ImportHonour,
+  subjectId: string,
+  type: HonourType,
+  siblings: readonly Honour[],
+  today: LocalDate,
+  now: Instant,
+  newId: () => string,
+): Honour {
   assertStillGranted(type, row.granted.from);
   const honour: Honour = {
     ...blank(subjectId, type.code, row.granted, row.granted.to ?? today, now, newId),

@@ -1,6 +1,7 @@
 import type { LocalDate } from '@huipin/kernel';
 import { z } from 'zod';
 import type { HonourType } from '../honour-types/honour-type.ts';
+import { honourTypeView } from '../honour-types/honour-type.view.ts';
 import { subjectView, toView as toSubjectView } from '../subjects/subject.view.ts';
 import type { Subject } from '../subjects/subject.ts';
 import { stateOn, suspensionOn, type Honour } from './honour.ts';
@@ -16,7 +17,7 @@ export const honourView = z
     subjectId: z.string(),
     subject: subjectView.pick({ id: true, kind: true, name: true, division: true }),
     honourTypeCode: z.string(),
-    honourType: z.object({ code: z.string(), nameZh: z.string(), nameEn: z.string(), level: z.enum(['national', 'provincial', 'inter-provincial', 'municipal', 'county']) }),
+    honourType: honourTypeView.pick({ code: true, nameZh: true, nameEn: true, level: true }),
     state: z.enum(['revoked', 'expired', 'abolished-type', 'suspended', 'in-force']),
     on: z.string().meta({ description: 'the day that state speaks of' }),
     grantedOn: day.meta({ description: 'null unless the day is known' }),

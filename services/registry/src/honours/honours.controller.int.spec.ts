@@ -75,6 +75,7 @@ describe('a grant is refused', () => {
   });
   it.each([
     ['of a type nobody knows', { honourTypeCode: 'best-brand' }, 'HONOUR_TYPE_UNKNOWN', '/honourTypeCode'],
+    ['of a type given by its name', { honourTypeCode: '皖美品牌示范企业' }, 'HONOUR_TYPE_UNKNOWN', '/honourTypeCode'],
     ['of an abolished type', { honourTypeCode: 'anhui-famous-trademark', grantedOn: '2020-01-01', grantingBody: '安徽省工商局' }, 'HONOUR_TYPE_ABOLISHED', '/grantedOn'],
     ['of a type without rounds', { honourTypeCode: 'anhui-famous-brand-product', grantedOn: '2020-01-01' }, 'HONOUR_TYPE_ABOLISHED', '/grantedOn'],
     ['by a body that never granted it', { grantingBody: '某某品牌协会' }, 'GRANTING_BODY_WRONG', '/grantingBody'],

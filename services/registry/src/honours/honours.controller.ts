@@ -26,7 +26,7 @@ import { honourView, toView, type HonourView } from './honour.view.ts';
 import { HonoursService } from './honours.service.ts';
 
 const document = textField(200);
-const typeCode = z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'a code of /honour-types').max(100);
+const typeCode = textField(100).meta({ description: 'a code of /honour-types', examples: ['wanmei-brand-demonstration-enterprise'] });
 const fields = {
   subjectId: idField,
   honourTypeCode: typeCode,

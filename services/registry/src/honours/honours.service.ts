@@ -14,7 +14,7 @@ import { tryLockSubjects } from '../subjects/subject-lock.service.ts';
 import { assertPlace } from '../subjects/subjects.service.ts';
 import { enterpriseBehind, type Subject } from '../subjects/subject.ts';
 import { exactly } from './grant-date.ts';
-import { assertGrantable, grantHonour, type GrantHonour } from './grant.ts';
+import { assertGrantable, assertNotMerged, grantHonour, type GrantHonour } from './grant.ts';
 import { dueDay, type Honour, type Revocation } from './honour.ts';
 import { honourCorrected, honourExpired, honourGranted, honourMovedFrom, honourRenewed, honourRevoked, type HonourOfSubject } from './honour.events.ts';
 import { findHonour, insertHonour, listDue, listHonours, listHonoursOf, saveHonour, type HonourQuery } from './honour-records.service.ts';
@@ -73,7 +73,7 @@ export class HonoursService {
       if (willBe.kind !== type.kind) throw errors.PROTECTION_IS_NO_HONOUR({ type: willBe.nameZh });
       const subject = command.subjectId === undefined ? former : await lockSubject(tx, command.subjectId, today);
       if (subject === undefined) throw errors.SUBJECT_UNKNOWN({ id: command.subjectId });
-      if (subject.mergedInto !== null) throw errors.ENTERPRISE_MERGED({ mergedInto: subject.mergedInto }, { pointer: '/subjectId' });
+      assertNotMerged(subject);
       assertPlace(write.principal, subject.division, today);
       const honour = correctHonour(known, command, { was: type, willBe }, await listHonoursOf(tx, [subject.id], willBe.code), systemClock.now());
       const of = { honour, type: willBe, subject };

@@ -41,8 +41,13 @@ export class ImportedHonoursService {
     const [known] = await rows(tx, 'select 1 from imported_honour_row where fingerprint = $1', [fingerprint]);
     if (known) return 'unchanged';
     const subject = await subjectOf(tx, read.subject, read.granted.to ?? today);
-    const { outcome, recordId } = read.type.kind === 'honour' ? await takeHonour(tx, read, subject, options.entitling) : await takeProtection(tx, read, subject);
-    await rows(tx, 'insert into imported_honour_row (fingerprint, record_id, recorded_at) values ($1, $2, $3) on conflict do nothing', [fingerprint, recordId, systemClock.now()]);
+    const isHonour = read.type.kind === 'honour';
+    const { outcome, recordId } = isHonour ? await takeHonour(tx, read, subject, options.entitling) : await takeProtection(tx, read, subject);
+    await rows(
+      tx,
+      'insert into imported_honour_row (fingerprint, record_id, recorded_at) values ($1, $2, $3) on conflict do nothing',
+      [fingerprint, recordId, systemClock.now()],
+    );
     return outcome;
   }
 }

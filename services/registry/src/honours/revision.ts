@@ -8,8 +8,7 @@ import { revise, termOf, type Due, type Honour, type Revocation } from './honour
 
 export function revokeHonour(known: Honour, revocation: Revocation, type: HonourType, now: Instant): Honour {
   assertNotRevoked(known);
-  const grantedOn = known.granted.from;
-  if (grantedOn !== null && revocation.revokedOn < grantedOn) throw errors.REVOKED_BEFORE_GRANT({ grantedOn });
+  assertNotBefore(known.granted.from, revocation.revokedOn);
   return revise(known, { revocation, reason: revocation.reason }, type, now);
 }
 
@@ -48,12 +47,17 @@ export interface CorrectHonour {
   readonly reason: string;
 }
 
+/** Types of the record as it was and as it will be. */
+export interface CorrectedTypes {
+  readonly was: HonourType;
+  readonly willBe: HonourType;
+}
+
 /**
  * Puts the record right: what is true did not change, what we knew of it did. A term that followed from the grant follows
- * the corrected one. `types` are those of the record as it was and as it will be; `siblings` the honours of the subject it
- * will belong to.
+ * the corrected one. `siblings` are the honours of the subject that it will belong to.
  */
-export function correctHonour(known: Honour, command: CorrectHonour, types: { was: HonourType; willBe: HonourType }, siblings: readonly Honour[], now: Instant): Honour {
+export function correctHonour(known: Honour, command: CorrectHonour, types: CorrectedTypes, siblings: readonly Honour[], now: Instant): Honour {
   const { grantedOn, reason } = command;
   const granted = grantedOn === undefined ? known.granted : exactly(grantedOn);
   const corrected = {
@@ -66,14 +70,16 @@ export function correctHonour(known: Honour, command: CorrectHonour, types: { wa
     grantingBody: command.grantingBody ?? known.grantingBody,
     product: command.product === undefined ? known.product : command.product,
   };
-  if (granted.from !== null && known.revocation !== null && known.revocation.revokedOn < granted.from) throw errors.REVOKED_BEFORE_GRANT({ grantedOn: granted.from });
+  if (known.revocation !== null) assertNotBefore(granted.from, known.revocation.revokedOn);
   if (JSON.stringify({ ...known, ...corrected }) === JSON.stringify(known)) throw errors.NOTHING_TO_CORRECT();
   const next = revise(known, { ...corrected, reason }, types.willBe, now);
   assertNew(next, types.willBe, siblings);
   return next;
 }
 
-function correctedTerm(known: Honour, { validTo }: CorrectHonour, types: { was: HonourType; willBe: HonourType }, granted: Honour['granted']): Pick<Honour, 'validTo' | 'validToPrecision'> {
+type Term = Pick<Honour, 'validTo' | 'validToPrecision'>;
+
+function correctedTerm(known: Honour, { validTo }: CorrectHonour, types: CorrectedTypes, granted: Honour['granted']): Term {
   if (validTo === null) return { validTo: null, validToPrecision: null };
   if (validTo !== undefined) {
     if (granted.from !== null && validTo < granted.from) throw errors.VALID_TO_BEFORE_GRANT({ validTo });
@@ -92,6 +98,10 @@ export function expireHonour(known: Honour, due: Due, type: HonourType, now: Ins
 /** Two records of an enterprise turned out to be one: its honours go on under the record that stays. */
 export function continueUnder(known: Honour, subjectId: string, type: HonourType, now: Instant): Honour {
   return revise(known, { subjectId, reason: 'enterprise merged' }, type, now);
+}
+
+function assertNotBefore(grantedOn: LocalDate | null, revokedOn: LocalDate): void {
+  if (grantedOn !== null && revokedOn < grantedOn) throw errors.REVOKED_BEFORE_GRANT({ grantedOn });
 }
 
 function assertNotRevoked({ revocation }: Honour): void {

@@ -21,11 +21,12 @@ export interface Protection {
 
 /** One case is recorded once: same product, and the same day or the same document. */
 export function findSameProtection(protection: Protection, others: readonly Protection[]): Protection | undefined {
-  return others.find(
-    (each) =>
-      comparable(each.product ?? '') === comparable(protection.product ?? '') &&
-      ((each.from === protection.from && each.to === protection.to) || (protection.documentNo !== '' && comparable(each.documentNo) === comparable(protection.documentNo))),
-  );
+  const same = (a: string | null, b: string | null) => comparable(a ?? '') === comparable(b ?? '');
+  return others.find((each) => {
+    const sameDay = each.from === protection.from && each.to === protection.to;
+    const sameDocument = protection.documentNo !== '' && same(each.documentNo, protection.documentNo);
+    return same(each.product, protection.product) && (sameDay || sameDocument);
+  });
 }
 
 export function assertNewProtection(protection: Protection, others: readonly Protection[]): void {

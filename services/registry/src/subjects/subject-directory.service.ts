@@ -1,19 +1,24 @@
-import { isId, systemClock, toInstant, type LocalDate } from '@huipin/kernel';
+import { comparable, isId, systemClock, toInstant, type LocalDate } from '@huipin/kernel';
 import { appendToOutbox, rows, type Transaction } from '@huipin/messaging';
 import { IsNull, type EntityManager } from 'typeorm';
 import { findEnterprise } from '../enterprises/enterprises.service.ts';
-import { comparableSubject, enterpriseBehind, regionOf, type Subject, type SubjectKind, type SubjectRecord } from './subject.ts';
+import { enterpriseBehind, regionOf, type Subject, type SubjectKind, type SubjectRecord } from './subject.ts';
 import { subjectRegistered } from './subject.events.ts';
 import { lockSubjects } from './subject-lock.service.ts';
-import { subjectTable, toRow, toSubjectRecord } from './subject.table.ts';
+import { subjectTable, toRow } from './subject.table.ts';
 
 /** Any subject, whichever its kind, as it stands now. */
 export async function findSubject(manager: EntityManager, id: string): Promise<Subject | undefined> {
   return (await findSubjects(manager, [id])).get(id);
 }
 
+/** By id, in the order of ids. */
 export async function findSubjects(manager: EntityManager, ids: readonly string[]): Promise<Map<string, Subject>> {
-  const found = await rows<SubjectReading>(manager, `${enterpriseReading} and id = any($1::uuid[]) union all ${recordReading} and s.id = any($2::text[])`, [ids.filter(isId), ids]);
+  const found = await rows<SubjectReading>(
+    manager,
+    `${enterpriseReading} and id = any($1::uuid[]) union all ${recordReading} and s.id = any($2::text[]) order by id`,
+    [ids.filter(isId), ids],
+  );
   return new Map(found.map((row) => [row.id, toSubject(row)]));
 }
 
@@ -26,7 +31,7 @@ export interface SubjectSearch {
 
 /** By a part of the name and by kind, in the order of ids; one more than the limit. */
 export async function searchSubjects(manager: EntityManager, { name, kind, limit, after }: SubjectSearch): Promise<Subject[]> {
-  const like = name === undefined ? null : `%${comparableSubject(name).replaceAll(/[\\%_]/g, '\\$&')}%`;
+  const like = name === undefined ? null : `%${comparable(name).replaceAll(/[\\%_]/g, '\\$&')}%`;
   const found = await rows<SubjectReading>(
     manager,
     `select * from (${enterpriseReading} union all ${recordReading}) as t
@@ -91,8 +96,8 @@ export async function familyOf(manager: EntityManager, id: string): Promise<stri
 /** The brands that an enterprise owns. */
 export async function listBrandsOf(manager: EntityManager, enterpriseId: string): Promise<Subject[]> {
   if (!isId(enterpriseId)) return [];
-  const found = await manager.find(subjectTable, { where: { owner_id: enterpriseId, superseded_at: IsNull() }, order: { id: 'asc' } });
-  return Promise.all(found.map((row) => withOwner(manager, toSubjectRecord(row))));
+  const found = await manager.find(subjectTable, { where: { owner_id: enterpriseId, superseded_at: IsNull() } });
+  return [...(await findSubjects(manager, found.map(({ id }) => id))).values()];
 }
 
 async function enterRegion(tx: Transaction, code: string, on: LocalDate): Promise<Subject | undefined> {

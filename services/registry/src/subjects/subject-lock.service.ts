@@ -10,6 +10,10 @@ export async function lockSubjects(tx: Transaction, ids: readonly string[]): Pro
 
 /** As `lockSubjects` without waiting: false where somebody else is at one of them. */
 export async function tryLockSubjects(tx: Transaction, ids: readonly string[]): Promise<boolean> {
-  const found = await rows<{ locked: boolean }>(tx, `select pg_try_advisory_xact_lock(hashtextextended('subject ' || id, 0)) as locked from unnest($1::text[]) as t(id)`, [ids]);
+  const found = await rows<{ locked: boolean }>(
+    tx,
+    `select pg_try_advisory_xact_lock(hashtextextended('subject ' || id, 0)) as locked from unnest($1::text[]) as t(id)`,
+    [ids],
+  );
   return found.every(({ locked }) => locked);
 }

@@ -1,7 +1,7 @@
-import type { Instant } from '@huipin/kernel';
+import { comparable, type Instant } from '@huipin/kernel';
 import { column } from '@huipin/service-defaults';
 import { EntitySchema } from 'typeorm';
-import { comparableSubject, type SubjectRecord } from './subject.ts';
+import type { SubjectRecord } from './subject.ts';
 
 export interface SubjectRow {
   id: string;
@@ -38,5 +38,5 @@ export function toSubjectRecord(row: SubjectRow): SubjectRecord {
 }
 
 export function toRow({ id, version, recordedAt, kind, name, ownerId, division, reason }: SubjectRecord): SubjectRow {
-  return { id, version, recorded_at: recordedAt, superseded_at: null, kind, name, comparable_name: comparableSubject(name), owner_id: ownerId, division, reason };
+  return { id, version, recorded_at: recordedAt, superseded_at: null, kind, name, comparable_name: comparable(name), owner_id: ownerId, division, reason };
 }

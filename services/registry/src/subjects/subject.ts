@@ -1,5 +1,5 @@
 import { findDivision } from '@huipin/codes';
-import { comparable, type Instant, type LocalDate } from '@huipin/kernel';
+import type { Instant, LocalDate } from '@huipin/kernel';
 import { assertDivision } from '../enterprises/enterprise.ts';
 import { errors } from '../errors.ts';
 
@@ -70,8 +70,4 @@ export function regionOf(code: string, on: LocalDate, now: Instant): SubjectReco
 /** The enterprise whose standing decides for the subject: itself, or the owner of a brand. */
 export function enterpriseBehind({ kind, id, ownerId }: Pick<Subject, 'kind' | 'id' | 'ownerId'>): string | null {
   return kind === 'enterprise' ? id : ownerId;
-}
-
-export function comparableSubject(name: string): string {
-  return comparable(name);
 }

@@ -1,13 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { newId, systemClock, type LocalDate } from '@huipin/kernel';
+import { comparable, newId, systemClock, type LocalDate } from '@huipin/kernel';
 import { appendToOutbox, inTransaction, rows, type Transaction } from '@huipin/messaging';
-import { assertTerritory, created, honourMatch, httpErrors, idempotent, oncePerSourceRef, resource, type Answer, type Principal, type Write } from '@huipin/service-defaults';
+import {
+  assertTerritory,
+  created,
+  honourMatch,
+  httpErrors,
+  idempotent,
+  oncePerSourceRef,
+  resource,
+  type Answer,
+  type Principal,
+  type Write,
+} from '@huipin/service-defaults';
 import { DataSource, IsNull } from 'typeorm';
 import { findEnterprise, findOrEnterByName } from '../enterprises/enterprises.service.ts';
 import { pickNamesake } from '../enterprises/namesake.ts';
 import { errors } from '../errors.ts';
-import { comparableSubject, correctSubject, registerSubject, type CorrectSubject, type RegisterSubject, type Subject, type SubjectRecord } from './subject.ts';
-import { findSubject, searchSubjects, withOwner, type SubjectSearch } from './subject-directory.service.ts';
+import { correctSubject, registerSubject, type CorrectSubject, type RegisterSubject, type Subject, type SubjectRecord } from './subject.ts';
+import { findSubject, findSubjects, searchSubjects, withOwner, type SubjectSearch } from './subject-directory.service.ts';
 import { lockSubjects } from './subject-lock.service.ts';
 import { subjectChanged, subjectRegistered } from './subject.events.ts';
 import { subjectTable, toRow, toSubjectRecord } from './subject.table.ts';
@@ -68,11 +79,12 @@ export async function findOrEnterNamed(tx: Transaction, { kind, name, division, 
     return enter(tx, registerSubject({ kind, name, ...(owner && { ownerId: owner.id }), ...(division && { division }) }, today, systemClock.now(), newId));
   }
   if (owner === null || known.ownerId === owner.id) return known;
-  const record = await lockRecord(tx, known.id);
+  const record = await lockRecord(tx, known.id, owner.id);
+  if (record.ownerId !== null) throw errors.SUBJECT_AMBIGUOUS({ name });
   return saveSubject(tx, correctSubject(record, { ownerId: owner.id, reason: 'owner named by an imported list' }, today, systemClock.now()));
 }
 
-export async function enter(tx: Transaction, record: SubjectRecord): Promise<Subject> {
+async function enter(tx: Transaction, record: SubjectRecord): Promise<Subject> {
   await tx.insert(subjectTable, toRow(record));
   const subject = await withOwner(tx, record);
   await appendToOutbox(tx, subjectRegistered(subject));
@@ -124,7 +136,7 @@ async function assertOwner(tx: Transaction, ownerId: string): Promise<void> {
 
 /** Records of this kind and name; two who enter one name decide one after the other. */
 async function lockNamesakes(tx: Transaction, kind: SubjectRecord['kind'], name: string): Promise<Subject[]> {
-  await rows(tx, 'select pg_advisory_xact_lock(hashtext($1))', [`${kind} name ${comparableSubject(name)}`]);
-  const found = await tx.find(subjectTable, { where: { kind, comparable_name: comparableSubject(name), superseded_at: IsNull() }, order: { id: 'asc' } });
-  return Promise.all(found.map((row) => withOwner(tx, toSubjectRecord(row))));
+  await rows(tx, 'select pg_advisory_xact_lock(hashtext($1))', [`${kind} name ${comparable(name)}`]);
+  const found = await tx.find(subjectTable, { where: { kind, comparable_name: comparable(name), superseded_at: IsNull() } });
+  return [...(await findSubjects(tx, found.map(({ id }) => id))).values()];
 }
