@@ -1,17 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { localDate, toInstant, type LocalDate } from '@huipin/kernel';
 import { publishGradingRule, type GradingRule } from '../grading-rules/grading-rule.ts';
-import { gradingRuleFields } from '../grading-rules/grading-rule.view.ts';
+import { edition1 } from '../testing/shipped-rules.ts';
 import { assessGrade, changeDays, decideDueChanges, decideGrade, gradeSince, nextChange, type GradeInput } from './grade.ts';
 import { explainGrade } from './grade-explanation.ts';
 
 const day = localDate;
-const edition1: GradingRule = {
-  ...gradingRuleFields.parse(JSON.parse(readFileSync(new URL('../grading-rules/data/edition-1.json', import.meta.url), 'utf8'))),
-  version: 1,
-  recordedAt: toInstant('2016-12-03T00:00:00+08:00'),
-};
 const rules = [edition1];
 
 let ids = 0;
@@ -112,6 +106,7 @@ describe('the days that change a grade', () => {
       ['D', 'C', '2026-01-01', '2026-01-01'],
       ['C', 'B', '2026-06-15', '2026-06-15'],
     ]);
+    expect(decideDueChanges(standing, inputs, rules, day('2026-06-15'))).toHaveLength(2);
     expect(decideDueChanges({ ...standing, nextChangeOn: day('2030-01-02') }, inputs, rules, day('2030-01-01'))).toEqual([]);
   });
   it('make a decision only where the grade is another one', () => {

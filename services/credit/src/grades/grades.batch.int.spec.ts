@@ -115,8 +115,8 @@ describe('the grades of a whole province', () => {
       return { at, waiting };
     });
     expect(held.waiting).toBe('waits');
-    const { body } = (await publication)!;
-    expect((body as { recordedAt: string }).recordedAt >= held.at).toBe(true);
+    const published = (await publication)?.body as { recordedAt: string };
+    expect(published.recordedAt >= held.at).toBe(true);
   });
 });
 
@@ -140,6 +140,22 @@ describe('the rules', () => {
     expect((await credit.post('/grading-rules', { ...content, edition: 'x', registrationFee: 1 }, 'editor')).body).toMatchObject({ code: 'FEE_FORBIDDEN' });
     const city = await credit.service.bearer({ sub: 'city', territory: '340100', roles: ['rule.publish'] });
     expect((await credit.post('/grading-rules', { ...content, edition: 'x' }, undefined, { authorization: city })).body).toMatchObject({ code: 'OUTSIDE_TERRITORY' });
+  });
+
+  it.each([
+    ['points and a veto', { points: 1, veto: 'C' }],
+    ['neither points nor a veto', { points: null, veto: null }],
+    ['a window without months', { counts: 'window', windowMonths: null }],
+    ['months without a window', { counts: 'ever', windowMonths: 12 }],
+    ['a fact that nobody records', { facts: ['rumour'] }],
+    ['an id that stands there twice', { id: 'honoured' }],
+    ['a member that nobody knows', { colour: 'red' }],
+  ])('are refused with a criterion that has %s', async (_, change) => {
+    const [first] = ((await credit.get('/grading-rules')).body as { items: Record<string, unknown>[] }).items;
+    const { version: __, recordedAt: ___, ...content } = first!;
+    const [criterion, ...others] = content['criteria'] as object[];
+    const edition = { ...content, edition: 'x', validFrom: ago(-9_000), validTo: null, criteria: [{ ...criterion, ...change }, ...others] };
+    expect((await credit.post('/grading-rules', edition, 'editor')).status).toBe(422);
   });
 
   it('are known as of an instant', async () => {

@@ -1,5 +1,6 @@
 import { dateField, textField } from '@huipin/service-defaults';
 import { z } from 'zod';
+import { lastDay } from '../records/last-day.view.ts';
 import { countings, factKinds, grades, informationGroups, type GradingRule } from './grading-rule.ts';
 
 const points = z.number().int().min(-1_000_000).max(1_000_000);
@@ -25,7 +26,7 @@ const criterion = z
 export const gradingRuleFields = z.strictObject({
   edition: z.string().regex(/^[\w.-]{1,50}$/),
   validFrom: dateField,
-  validTo: dateField.nullable().default(null),
+  validTo: lastDay.nullable().default(null),
   document: textField(500),
   policyRef: textField(50),
   known: z.array(z.strictObject({ facts: z.array(z.enum(factKinds)).min(1), counts: z.enum(['in-force', 'ever']) })).min(1),

@@ -2,7 +2,7 @@ import { comparable, type Instant } from '@huipin/kernel';
 import { rows, type Transaction } from '@huipin/messaging';
 import { hasRole, httpErrors, type Principal } from '@huipin/service-defaults';
 import { In, type EntityManager } from 'typeorm';
-import { searchableCodes, type GivenEnterprise, type KnownEnterprise } from './known-enterprise.ts';
+import { searchableCodes, type GivenEnterprise, type KnownEnterprise, type SchemedCode } from './known-enterprise.ts';
 import { knownEnterpriseTable, toKnownEnterprise } from './known-enterprise.table.ts';
 
 /** Mergers of mergers; a chain longer than this is a circle. */
@@ -70,6 +70,49 @@ export async function speaksFor(manager: EntityManager, principal: Principal | u
 export async function ownEnterprise(manager: EntityManager, principal: Principal | undefined): Promise<string | undefined> {
   if (!hasRole(principal, 'enterprise.self') || principal?.enterprise === undefined) return undefined;
   return (await findSurvivor(manager, principal.enterprise))?.id ?? principal.enterprise;
+}
+
+/** What the registry says of an enterprise. */
+export interface EnterpriseNews extends Omit<KnownEnterprise, 'mergedAt'> {
+  readonly codes: readonly SchemedCode[];
+}
+
+/** Many at once, in the order in which they were told: of one enterprise the last word stands. */
+export async function keepEnterprises(tx: Transaction, news: readonly EnterpriseNews[], now: Instant): Promise<void> {
+  await holdMatching(tx, 'making an enterprise known');
+  const mergers = new Map(news.flatMap(({ id, mergedInto }) => (mergedInto === null ? [] : [[id, mergedInto]])));
+  const last = [...new Map(news.map((each) => [each.id, each])).values()];
+  await rows(
+    tx,
+    `insert into known_enterprise as k (id, name, comparable_name, division, division_name, printed_code, merged_into, merged_at)
+     select id, name, comparable_name, division, division_name, printed_code, merged_into, case when merged_into is not null then $8::timestamptz end
+       from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[])
+            as n(id, name, comparable_name, division, division_name, printed_code, merged_into)
+     on conflict (id) do update set name = excluded.name, comparable_name = excluded.comparable_name,
+       former_comparable_name = k.comparable_name, division = excluded.division, division_name = excluded.division_name,
+       printed_code = excluded.printed_code, merged_into = coalesce(k.merged_into, excluded.merged_into), merged_at = coalesce(k.merged_at, excluded.merged_at)`,
+    [
+      last.map(({ id }) => id),
+      last.map(({ name }) => name),
+      last.map(({ name }) => comparable(name)),
+      last.map(({ division }) => division),
+      last.map(({ divisionName }) => divisionName),
+      last.map(({ code }) => code),
+      last.map(({ id }) => mergers.get(id) ?? null),
+      now,
+    ],
+  );
+  const codes = last.flatMap((each) => each.codes.map((code) => ({ ...code, owner: each.id })));
+  await rows(tx, 'delete from known_enterprise_code where enterprise_id = any($1)', [last.map(({ id }) => id)]);
+  // A code that moved from one record to another belongs to whoever was heard of last.
+  await rows(
+    tx,
+    `insert into known_enterprise_code (scheme, value, enterprise_id)
+     select distinct on (scheme, value) scheme, value, owner from unnest($1::text[], $2::text[], $3::text[]) with ordinality as c(scheme, value, owner, ord)
+      order by scheme, value, ord desc
+     on conflict (scheme, value) do update set enterprise_id = excluded.enterprise_id`,
+    [codes.map(({ scheme }) => scheme), codes.map(({ value }) => value), codes.map(({ owner }) => owner)],
+  );
 }
 
 /** A neighbour's fact names an enterprise before the registry's own has come: its name and seat will do until then. */

@@ -55,9 +55,15 @@ export class KnownHonoursService {
     await this.move(tx, 'subject_id = $1', brandId, enterprise?.id ?? null);
   }
 
-  /** An enterprise became known: the honours of its brands count for it. */
-  async attach(tx: Transaction, enterpriseId: string): Promise<void> {
-    await this.move(tx, 'enterprise_id is null and subject_id in (select id from known_brand where owner_id = $1)', enterpriseId, enterpriseId);
+  /** Enterprises became known: the honours of their brands count for them. */
+  async attach(tx: Transaction, enterpriseIds: readonly string[]): Promise<void> {
+    const waiting = await rows<{ id: string; owner_id: string }>(
+      tx,
+      `select b.id, b.owner_id from known_brand b join known_honour h on h.subject_id = b.id
+        where b.owner_id = any($1) and h.superseded_at is null and h.enterprise_id is null order by b.id`,
+      [enterpriseIds],
+    );
+    for (const { id, owner_id } of waiting) await this.keepBrand(tx, id, owner_id);
   }
 
   /** Honours of a merged enterprise continue under the other id. */

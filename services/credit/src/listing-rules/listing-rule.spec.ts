@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { addDays, localDate } from '@huipin/kernel';
-import { z } from 'zod';
 import { earlyRemovalFrom, lastDayOf, publicationOf, ruleOn, statementsUntil } from './listing-rule.ts';
-import { listingRuleFields } from './listing-rule.view.ts';
+import { listingRules as rules } from '../testing/shipped-rules.ts';
 
 const day = localDate;
-const rules = z.array(listingRuleFields).parse(JSON.parse(readFileSync(new URL('./data/listing-rules.json', import.meta.url), 'utf8')));
 
 describe('the law of listings by date', () => {
   it.each([

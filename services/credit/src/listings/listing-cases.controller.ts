@@ -1,8 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import { Caller, dateField, idField, longText, pageFields, pastDate, textField, WriteOf, type Answer, type Page, type Principal, type Write } from '@huipin/service-defaults';
+import { Caller, idField, longText, pageFields, pastDate, textField, WriteOf, type Answer, type Page, type Principal, type Write } from '@huipin/service-defaults';
 import { z } from 'zod';
 import { listKinds, severities } from '../listing-rules/listing-rule.ts';
+import { lastDay } from '../records/last-day.view.ts';
 import { caseStates } from './listing-case.ts';
 import { listingCaseView, type ListingCaseView } from './listing-case.view.ts';
 import { ListingCasesService } from './listing-cases.service.ts';
@@ -27,7 +28,7 @@ const decision = z.strictObject({
   reason: textField(2_000),
   basis: textField(500),
   remedies: textField(2_000),
-  endsOn: dateField.optional().meta({ description: 'last day of a red listing; without it there is no end' }),
+  endsOn: lastDay.optional().meta({ description: 'last day of a red listing; without it there is no end' }),
 });
 const listQuery = z.strictObject({ ...pageFields, enterpriseId: idField.optional(), list: z.enum(listKinds).optional(), state: z.enum(caseStates).optional() });
 

@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { localDate, toInstant } from '@huipin/kernel';
-import { z } from 'zod';
-import { listingRuleFields } from '../listing-rules/listing-rule.view.ts';
+import { listingRules as rules } from '../testing/shipped-rules.ts';
 import { caseState, decideCase, giveConsent, openListingCase, receiveStatement, serveNotice, type ListingCase, type OpenListingCase } from './listing-case.ts';
 import { correctListing, decideListing, endedOn, isInForce, listingNews, moveListing, removeListing, type DecideListing, type Grounds } from './listing.ts';
 
 const day = localDate;
 const now = toInstant('2026-05-01T00:00:00Z');
-const rules = z.array(listingRuleFields).parse(JSON.parse(readFileSync(new URL('../listing-rules/data/listing-rules.json', import.meta.url), 'utf8')));
 const code = (expected: string) => expect.objectContaining({ code: expected }) as unknown as Error;
 
 const opening: OpenListingCase = { enterpriseId: 'e', list: 'black', cause: '生产不合格电缆且拒不改正', basis: '产品质量法第十七条' };

@@ -1,8 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import { asOfFields, Caller, dateField, idField, pageFields, pastDate, textField, WriteOf, type Answer, type Page, type Principal, type Write } from '@huipin/service-defaults';
+import { asOfFields, Caller, idField, pageFields, pastDate, textField, WriteOf, type Answer, type Page, type Principal, type Write } from '@huipin/service-defaults';
 import { z } from 'zod';
 import { listKinds, severities } from '../listing-rules/listing-rule.ts';
+import { lastDay } from '../records/last-day.view.ts';
 import { listingView, type ListingView } from './listing.view.ts';
 import { ListingsLookupService } from './listings-lookup.service.ts';
 import { ListingsService } from './listings.service.ts';
@@ -20,7 +21,7 @@ const correction = z.strictObject({
   basis: textField(500).optional(),
   severity: z.enum(severities).optional(),
   decidedOn: pastDate.optional(),
-  endsOn: dateField.optional(),
+  endsOn: lastDay.optional(),
   documentNo: textField(100).optional(),
   organ: textField(200).optional(),
   listingReason: textField(2_000).optional(),

@@ -4,6 +4,7 @@ import { appendToOutbox, inTransaction, rows, type Transaction } from '@huipin/m
 import { assertTerritory, honourMatch, httpErrors, idempotent, resource, type Answer, type Write } from '@huipin/service-defaults';
 import { DataSource } from 'typeorm';
 import { recordingInstant } from '../records/recording.ts';
+import { workOff } from '../records/work-off.ts';
 import { GradesService } from '../grades/grades.service.ts';
 import { seatOf } from '../known-enterprises/known-enterprise.ts';
 import { getSurvivor } from '../known-enterprises/known-enterprises.service.ts';
@@ -65,15 +66,12 @@ export class ListingsService {
   }
 
   /** Tells what has ended by its term before `today`; one transaction each, exactly once. Returns how many. */
-  async publishDue(today: LocalDate): Promise<number> {
-    let made = 0;
-    for (;;) {
-      const due = await rows<{ id: string }>(this.dataSource.manager, `select id from listing where ${DUE} order by ends_on, id limit $2`, [today, DUE_AT_ONCE]);
-      let moved = 0;
-      for (const { id } of due) moved += await this.end(id, today);
-      made += moved;
-      if (moved === 0) return made;
-    }
+  publishDue(today: LocalDate): Promise<number> {
+    const { manager } = this.dataSource;
+    return workOff(
+      () => rows(manager, `select id from listing where ${DUE} order by ends_on, id limit $2`, [today, DUE_AT_ONCE]),
+      (id) => this.end(id, today),
+    );
   }
 
   /** Listings and cases of a merged enterprise continue under the other id. */
@@ -93,17 +91,17 @@ export class ListingsService {
     }
   }
 
-  private end(id: string, today: LocalDate): Promise<number> {
+  private end(id: string, today: LocalDate): Promise<boolean> {
     return inTransaction(this.dataSource, async (tx) => {
       // Another replica may be at it, or have done it since it was found due.
       const known = await lockListing(tx, id, { skipLocked: true });
-      if (known?.endedAt !== null || isInForce(known, today)) return 0;
+      if (known?.endedAt !== null || isInForce(known, today)) return false;
       const enterprise = await getSurvivor(tx, known.enterpriseId);
       const at = await this.grades.lock(tx, [known.enterpriseId]);
       await markEnded(tx, known, at);
       await appendToOutbox(tx, listingEnded(known, enterprise));
       await this.grades.settle(tx, [known.enterpriseId], { today, at, cause: `ListingEnded ${id}` });
-      return 1;
+      return true;
     });
   }
 

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
-import { EnterpriseChangedSchema, EnterpriseMergedSchema, EnterpriseRegisteredSchema, type EnterpriseChanged, type EnterpriseMerged, type EnterpriseRegistered } from '@huipin/contracts';
-import { OnEvent, rows, type EventContext, type Received, type Transaction } from '@huipin/messaging';
+import { EnterpriseChangedSchema, EnterpriseMergedSchema, EnterpriseRegisteredSchema } from '@huipin/contracts';
+import { OnEvents, rows, type EventContext, type Received, type Transaction } from '@huipin/messaging';
 import { KnownDeclarationsService } from '../known-declarations/known-declarations.service.ts';
 import { findSurvivor } from '../known-enterprises/known-enterprises.service.ts';
 import { KnownHonoursService } from '../known-honours/known-honours.service.ts';
@@ -21,30 +21,19 @@ export class FollowMergedEnterprise {
     this.honours = honours;
   }
 
-  @OnEvent(EnterpriseRegisteredSchema)
-  async registered({ subjectId }: Received<EnterpriseRegistered>, { tx }: EventContext): Promise<void> {
-    await this.arrived(tx, subjectId);
-  }
-
-  @OnEvent(EnterpriseChangedSchema)
-  async changed({ subjectId }: Received<EnterpriseChanged>, { tx }: EventContext): Promise<void> {
-    await this.arrived(tx, subjectId);
-  }
-
-  @OnEvent(EnterpriseMergedSchema)
-  async merged({ subjectId }: Received<EnterpriseMerged>, { tx }: EventContext): Promise<void> {
-    await this.follow(tx, subjectId);
-  }
-
-  private async arrived(tx: Transaction, enterpriseId: string): Promise<void> {
-    await this.honours.attach(tx, enterpriseId);
-    const merged = await rows<{ id: string }>(tx, 'select id from known_enterprise where merged_into = $1 order by id', [enterpriseId]);
-    for (const { id } of merged) await this.follow(tx, id);
-  }
-
-  private async follow(tx: Transaction, from: string): Promise<void> {
-    const into = await findSurvivor(tx, from);
-    if (into === undefined || into.id === from) return;
-    for (const follower of this.followers) await follower.follow(tx, from, into.id);
+  @OnEvents([EnterpriseRegisteredSchema, EnterpriseChangedSchema, EnterpriseMergedSchema])
+  async follow(events: readonly Received[], { tx }: EventContext): Promise<void> {
+    const heardOf = events.map(({ subjectId }) => subjectId);
+    await this.honours.attach(tx, heardOf);
+    const merged = await rows<{ id: string }>(
+      tx,
+      'select id from known_enterprise where merged_into is not null and (id = any($1) or merged_into = any($1)) order by merged_at, id',
+      [heardOf],
+    );
+    for (const { id } of merged) {
+      const into = await findSurvivor(tx, id);
+      if (into === undefined || into.id === id) continue;
+      for (const follower of this.followers) await follower.follow(tx, id, into.id);
+    }
   }
 }

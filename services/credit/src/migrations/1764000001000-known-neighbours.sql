@@ -30,6 +30,7 @@ create table known_brand (
   id text primary key,
   owner_id text
 );
+create index known_brand_owner on known_brand (owner_id) where owner_id is not null;
 
 -- Versions of what is known of an honour; the current one is not superseded.
 create table known_honour (

@@ -1,9 +1,9 @@
 import { Controller } from '@nestjs/common';
-import { EnterpriseChangedSchema, EnterpriseMergedSchema, EnterpriseRegisteredSchema, type EnterpriseChanged, type EnterpriseMerged, type EnterpriseRegistered } from '@huipin/contracts';
-import { OnEvent, type EventContext, type Received } from '@huipin/messaging';
+import { EnterpriseChangedSchema, EnterpriseMergedSchema, EnterpriseRegisteredSchema } from '@huipin/contracts';
+import { OnEvents, type EventContext, type Received } from '@huipin/messaging';
 import { SamplingService } from './sampling.service.ts';
 
-/** A result may come before its enterprise; it waits, and is attached when the enterprise becomes known. */
+/** A result may come before its enterprise; it waits, and is attached when it is clear which enterprise is meant. */
 @Controller()
 export class AttachResultsWhenEnterpriseKnown {
   private readonly sampling: SamplingService;
@@ -12,19 +12,9 @@ export class AttachResultsWhenEnterpriseKnown {
     this.sampling = sampling;
   }
 
-  @OnEvent(EnterpriseRegisteredSchema)
-  async registered({ subjectId }: Received<EnterpriseRegistered>, { tx }: EventContext): Promise<void> {
-    await this.sampling.attachPending(tx, subjectId);
-  }
-
-  @OnEvent(EnterpriseChangedSchema)
-  async changed({ subjectId }: Received<EnterpriseChanged>, { tx }: EventContext): Promise<void> {
-    await this.sampling.attachPending(tx, subjectId);
-  }
-
-  /** One namesake less: what was ambiguous may be clear now. */
-  @OnEvent(EnterpriseMergedSchema)
-  async merged({ subjectId }: Received<EnterpriseMerged>, { tx }: EventContext): Promise<void> {
-    await this.sampling.attachPending(tx, subjectId);
+  /** A merger too: one namesake less. */
+  @OnEvents([EnterpriseRegisteredSchema, EnterpriseChangedSchema, EnterpriseMergedSchema])
+  async attach(events: readonly Received[], { tx }: EventContext): Promise<void> {
+    await this.sampling.attachPending(tx, events.map(({ subjectId }) => subjectId));
   }
 }

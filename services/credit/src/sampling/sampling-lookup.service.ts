@@ -65,10 +65,10 @@ export class SamplingLookupService {
     const query = this.dataSource
       .createQueryBuilder(samplingResultTable, 'r')
       .where('r.recorded_at <= :knownAt and (r.superseded_at is null or r.superseded_at > :knownAt)', { knownAt })
-      .setParameters({ on, today, shown: on < today ? on : today });
+      .setParameters({ on, today });
     if (hasRole(principal, 'sampling.report', 'credit.decide', 'credit.review', 'feed.department', 'audit.read')) return query;
     const own = await ownEnterprise(this.dataSource.manager, principal);
-    const isPublic = `r.final_from <= :shown and (r.withdrawn_on is null or r.withdrawn_on > :on) and exists (
+    const isPublic = `r.final_from <= :on and (r.withdrawn_on is null or r.withdrawn_on > :on) and exists (
       select 1 from sampling_result c where c.id = r.id and c.superseded_at is null
         and c.final_from <= :today and (c.withdrawn_on is null or c.withdrawn_on > :today))`;
     return own === undefined ? query.andWhere(`(${isPublic})`) : query.andWhere(`(r.enterprise_id = :own or (${isPublic}))`, { own });

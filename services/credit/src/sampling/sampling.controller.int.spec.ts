@@ -3,7 +3,6 @@ import { newId } from '@huipin/kernel';
 import type { Received } from '@huipin/messaging';
 import type { SamplingResultFinalised, SamplingResultWithdrawn } from '@huipin/contracts';
 import { ago, CreditUnderTest } from '../testing/credit-under-test.ts';
-import { enterpriseChanged, enterpriseMerged, enterpriseRegistered } from '../testing/neighbours.events.ts';
 import type { SamplingResultView } from './sampling-result.view.ts';
 
 let credit: CreditUnderTest;
@@ -87,6 +86,18 @@ describe('reporting a result', () => {
   });
 });
 
+describe('a result that becomes final', () => {
+  it('is told exactly once, whoever runs the day and however often', async () => {
+    const results: SamplingResultView[] = [];
+    for (let each = 0; each < 6; each += 1) results.push(await credit.reported({ enterprise: { id: await credit.enterprise() } }));
+    await credit.day(ago(-10));
+    for (const { id } of results) expect(await credit.factTypes(id)).toEqual(['SamplingResultReported']);
+    await Promise.all([credit.day(ago(-11)), credit.day(ago(-11))]);
+    await credit.day(ago(-12));
+    for (const { id } of results) expect(await credit.factTypes(id)).toEqual(['SamplingResultReported', 'SamplingResultFinalised']);
+  });
+});
+
 describe('objection and re-test', () => {
   it('hold the result back until the re-test has spoken', async () => {
     const enterpriseId = await credit.enterprise();
@@ -135,7 +146,9 @@ describe('objection and re-test', () => {
   it('have one winner when two come at once', async () => {
     const { id } = await credit.reported({ enterprise: { id: await credit.enterprise() } });
     const object = () => credit.post(path(id, '/objections'), { objectedOn: ago(2), reason: 'x' }, 'officer');
-    expect((await Promise.all([object(), object()])).map(({ status }) => status).sort()).toEqual([200, 409]);
+    const answers = await Promise.all([object(), object()]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(answers.find(({ status }) => status === 409)?.body).toMatchObject({ code: 'ALREADY_OBJECTED' });
   });
 });
 
@@ -171,7 +184,7 @@ describe('corrections and withdrawals', () => {
     expect(((await credit.facts(id)).at(-1) as Received<SamplingResultWithdrawn>).data).toMatchObject({ withdrawnOn: ago(1), reason: '样品混淆' });
     expect(await credit.grade(enterpriseId)).toMatchObject({ grade: null });
     expect(await credit.grade(enterpriseId, `?on=${ago(2)}`)).toMatchObject({ grade: 'C' });
-    expect((await credit.get(path(id))).status).toBe(404);
+    for (const query of ['', `?on=${ago(2)}`]) expect((await credit.get(`${path(id)}${query}`)).status).toBe(404);
     expect(await seen(id, 'lab')).toMatchObject({ state: 'withdrawn' });
     expect(await credit.post(path(id, '/corrections'), { trademark: 'x', reason: 'x' }, 'lab')).toMatchObject({ status: 409, body: { code: 'RESULT_WITHDRAWN' } });
   });
@@ -219,104 +232,14 @@ describe('who may know of a result', () => {
     const own = await credit.enterprise();
     const ids = [];
     for (const sampledOn of [ago(102), ago(101), ago(101)]) ids.push((await credit.reported({ enterprise: { id: own }, sampledOn, notifiedOn: ago(90) })).id);
-    const pages = [];
+    const pages: (string | undefined)[] = [];
     let cursor = '';
     do {
-      const { body } = await credit.get(`/sampling-results?enterpriseId=${own}&limit=1${cursor}`);
-      const page = body as { items: { id: string }[]; nextCursor: string | null };
+      const page = (await credit.get(`/sampling-results?enterpriseId=${own}&limit=1${cursor}`)).body as { items: { id: string }[]; nextCursor: string | null };
       pages.push(page.items[0]?.id);
       cursor = page.nextCursor === null ? '' : `&cursor=${page.nextCursor}`;
     } while (cursor !== '');
     expect(pages).toEqual([...ids].reverse());
     expect((await credit.get('/sampling-results?cursor=bm9uc2Vuc2U')).body).toMatchObject({ code: 'CURSOR_INVALID' });
-  });
-});
-
-describe('a result that comes before its enterprise', () => {
-  it.each([
-    ['code', { code: '9134010075683227X3' }, { code: '9134010075683227X3' }],
-    ['organisation code inside the unified one', { code: '91340200762768569K' }, { code: '762768569' }],
-    ['name', { name: '先到 有限公司' }, { name: '先到有限公司' }],
-  ])('waits, and is attached by its %s when the enterprise becomes known', async (_, given, known) => {
-    const { id, matching, enterprise } = await credit.reported({ enterprise: given, ...old });
-    expect({ matching, enterprise }).toMatchObject({ matching: 'pending', enterprise: { id: null } });
-    expect((await credit.facts(id)).map(({ type, subjectId }) => [type.split('.').at(-1), subjectId])).toEqual([['SamplingResultReported', id]]);
-    await credit.day(ago(0));
-    expect(await credit.factTypes(id)).toHaveLength(1);
-
-    const enterpriseId = await credit.enterprise(known);
-    expect(await seen(id)).toMatchObject({ matching: 'matched', enterprise: { id: enterpriseId }, version: 2 });
-    expect((await credit.facts(id)).slice(1).map(({ type, subjectId }) => [type.split('.').at(-1), subjectId])).toEqual([
-      ['SamplingResultMatched', enterpriseId],
-      ['SamplingResultFinalised', enterpriseId],
-    ]);
-    expect(await credit.grade(enterpriseId)).toMatchObject({ grade: 'C' });
-  });
-
-  it('is attached by its id, and not a second time', async () => {
-    const enterpriseId = newId();
-    const { id, matching } = await credit.reported({ enterprise: { id: enterpriseId }, ...old });
-    expect(matching).toBe('pending');
-    await credit.enterprise({ id: enterpriseId });
-    await credit.delivery.deliver(enterpriseChanged({ id: enterpriseId, name: '改名' }));
-    expect(await credit.factTypes(id)).toEqual(['SamplingResultReported', 'SamplingResultMatched', 'SamplingResultFinalised']);
-  });
-
-  it('stays pending while two share the name, and is attached when only one is left', async () => {
-    const name = '同名有限公司';
-    const [first, second] = [await credit.enterprise({ name }), await credit.enterprise({ name })];
-    const { id } = await credit.reported({ enterprise: { name }, ...old });
-    expect(await seen(id)).toMatchObject({ matching: 'pending' });
-    expect((await credit.get('/sampling-results?matching=pending', 'lab')).body).toMatchObject({ items: expect.arrayContaining([expect.objectContaining({ id })]) as unknown });
-    await credit.delivery.deliver(enterpriseChanged({ id: second, name: '不再同名有限公司' }));
-    expect(await seen(id)).toMatchObject({ matching: 'matched', enterprise: { id: first } });
-  });
-
-  it('is not lost between a report and a registration at the same moment', async () => {
-    const names = Array.from({ length: 12 }, (_, at) => `同时 ${at}`);
-    const [results] = await Promise.all([
-      Promise.all(names.map((name) => credit.reported({ enterprise: { name } }))),
-      (async () => {
-        for (const name of names) await credit.enterprise({ name });
-      })(),
-    ]);
-    for (const { id } of results) expect(await seen(id, 'lab')).toMatchObject({ matching: 'matched' });
-  });
-});
-
-describe('a merger', () => {
-  it('carries results and grade over to the enterprise that remains, also for who asks by the old id', async () => {
-    const [from, into] = [await credit.enterprise(), await credit.enterprise()];
-    const { id, recordedAt } = await credit.reported({ enterprise: { id: from }, ...old });
-    await credit.delivery.deliver(enterpriseMerged({ id: from, name: '并出' }, into));
-    expect(await credit.grade(into)).toMatchObject({ enterpriseId: into, grade: 'C' });
-    expect(await credit.grade(from)).toMatchObject({ enterpriseId: into, grade: 'C' });
-    expect(await credit.grade(from, `?knownOn=${recordedAt}`)).toMatchObject({ enterpriseId: from, grade: 'C' });
-    expect((await credit.facts(id)).map(({ type, subjectId }) => [type.split('.').at(-1), subjectId]).at(-1)).toEqual(['SamplingResultCorrected', into]);
-    expect((await credit.reported({ enterprise: { id: from } })).enterprise.id).toBe(into);
-  });
-
-  it('waits for the enterprise that remains where that has not been heard of yet', async () => {
-    const [from, into] = [await credit.enterprise(), newId()];
-    await credit.reported({ enterprise: { id: from }, ...old });
-    await credit.delivery.deliver(enterpriseMerged({ id: from, name: '并出' }, into));
-    expect(await credit.grade(from)).toMatchObject({ enterpriseId: from, grade: 'C' });
-    await credit.enterprise({ id: into });
-    expect(await credit.grade(from)).toMatchObject({ enterpriseId: into, grade: 'C' });
-  });
-});
-
-describe('the enterprise topic', () => {
-  it('changes nothing when an event comes twice, late or of an unknown type', async () => {
-    const id = newId();
-    const registered = enterpriseRegistered({ id, name: '甲' });
-    await credit.delivery.deliverRecord(registered, { keyVersion: 1 });
-    await credit.delivery.deliverRecord(enterpriseChanged({ id, name: '乙' }), { keyVersion: 2 });
-    await credit.delivery.deliverRecord(registered, { keyVersion: 1 });
-    const skipped = credit.delivery.counts.skippedTypes;
-    await credit.delivery.deliverRecord(registered, { keyVersion: 3, type: 'huipin.registry.v1.EnterprisePainted' });
-    expect(credit.delivery.counts).toMatchObject({ skippedTypes: skipped + 1, parked: 0, dead: 0 });
-    const { enterprise } = await credit.reported({ enterprise: { id } });
-    expect(enterprise).toMatchObject({ id, name: '乙' });
   });
 });

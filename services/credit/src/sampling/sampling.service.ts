@@ -16,6 +16,7 @@ import {
 } from '@huipin/service-defaults';
 import { DataSource } from 'typeorm';
 import { recordingInstant } from '../records/recording.ts';
+import { workOff } from '../records/work-off.ts';
 import { GradesService } from '../grades/grades.service.ts';
 import { seatOf, type GivenEnterprise, type KnownEnterprise } from '../known-enterprises/known-enterprise.ts';
 import { findEnterprises, holdMatching, matchEnterprise, speaksFor } from '../known-enterprises/known-enterprises.service.ts';
@@ -127,17 +128,16 @@ export class SamplingService {
     });
   }
 
-  /** Pending results that name this enterprise by id, code or name, attached where it is now clear who is meant. */
-  async attachPending(tx: Transaction, enterpriseId: string): Promise<void> {
+  /** Pending results that name one of these enterprises by id, code or name, attached where it is now clear who is meant. */
+  async attachPending(tx: Transaction, enterpriseIds: readonly string[]): Promise<void> {
+    const codes = 'select value from known_enterprise_code where enterprise_id = any($1)';
     const pending = await rows<{ id: string }>(
       tx,
       `select r.id from sampling_result r where r.superseded_at is null and r.enterprise_id is null and (
-         r.given_id = $1
-         or r.given_code in (select value from known_enterprise_code where enterprise_id = $1)
-         or substr(r.given_code, 9, 9) in (select value from known_enterprise_code where enterprise_id = $1)
-         or r.given_comparable_name in (select unnest(array[comparable_name, former_comparable_name]) from known_enterprise where id = $1))
+         r.given_id = any($1) or r.given_code in (${codes}) or substr(r.given_code, 9, 9) in (${codes})
+         or r.given_comparable_name in (select unnest(array[comparable_name, former_comparable_name]) from known_enterprise where id = any($1)))
        order by r.id`,
-      [enterpriseId],
+      [enterpriseIds],
     );
     for (const { id } of pending) {
       const known = await lockSamplingResult(tx, id);
@@ -156,26 +156,23 @@ export class SamplingService {
   }
 
   /** Tells the public what has become final by `today`; one transaction each, exactly once. Returns how many. */
-  async publishDue(today: LocalDate): Promise<number> {
-    let made = 0;
-    for (;;) {
-      const due = await rows<{ id: string }>(this.dataSource.manager, `select id from sampling_result where ${DUE} order by final_from, id limit $2`, [today, DUE_AT_ONCE]);
-      let moved = 0;
-      for (const { id } of due) moved += await this.finalise(id, today);
-      made += moved;
-      if (moved === 0) return made;
-    }
+  publishDue(today: LocalDate): Promise<number> {
+    const { manager } = this.dataSource;
+    return workOff(
+      () => rows(manager, `select id from sampling_result where ${DUE} order by final_from, id limit $2`, [today, DUE_AT_ONCE]),
+      (id) => this.finalise(id, today),
+    );
   }
 
-  private finalise(id: string, today: LocalDate): Promise<number> {
+  private finalise(id: string, today: LocalDate): Promise<boolean> {
     return inTransaction(this.dataSource, async (tx) => {
       // Another replica may be at it, or have done it since it was found due.
       const known = await lockSamplingResult(tx, id, { skipLocked: true });
-      if (known?.finalisedAt !== null || known.enterpriseId === null || stateOn(known, today) !== 'final') return 0;
+      if (known?.finalisedAt !== null || known.enterpriseId === null || stateOn(known, today) !== 'final') return false;
       const at = await this.grades.lock(tx, [known.enterpriseId]);
       await markFinalised(tx, known, at);
       await this.tell(tx, undefined, { ...known, finalisedAt: at }, 'finalised', { today, at });
-      return 1;
+      return true;
     });
   }
 
