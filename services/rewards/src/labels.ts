@@ -1,5 +1,13 @@
 import { importLabels } from '@huipin/imports';
+import type { Bilingual } from '@huipin/kernel';
 import type { Labels } from '@huipin/service-defaults';
+import type { Step } from './claims/explanation.ts';
+import type { EntitlementState, MoveCause, Reason } from './entitlements/entitlement.ts';
+import type { Stacking } from './rules/rule.ts';
+import type { Scheme } from './rules/tier.ts';
+
+/** No code without a label: the type checker sees it. */
+type LabelOf<Code extends string> = Readonly<Record<Code, Bilingual>>;
 
 /** What people read for each code that the rewards service prints. */
 export const labels: Labels = {
@@ -16,7 +24,7 @@ export const labels: Labels = {
     frozen: { zh: '已冻结', en: 'frozen' },
     clawback: { zh: '拟追回', en: 'clawback proposed' },
     void: { zh: '不予兑付', en: 'void' },
-  },
+  } satisfies LabelOf<EntitlementState>,
   entitlementReason: {
     'division-unknown': { zh: '所在地未知', en: 'where the subject sits is not known' },
     'owner-unknown': { zh: '品牌所有者未知', en: 'the owner of the brand is not known' },
@@ -32,7 +40,7 @@ export const labels: Labels = {
     'honour-corrected': { zh: '荣誉记录已更正', en: 'the record of the honour was corrected' },
     listed: { zh: '列入严重失信名单', en: 'the subject is on the black list' },
     recovered: { zh: '奖励已追回', en: 'the reward was recovered' },
-  },
+  } satisfies LabelOf<Reason>,
   entitlementMove: {
     granted: { zh: '授予荣誉', en: 'honour granted' },
     corrected: { zh: '荣誉更正', en: 'honour corrected' },
@@ -51,14 +59,14 @@ export const labels: Labels = {
     'year-ended': { zh: '年度终了，预留释放', en: 'year ended, reservation released' },
     'clawback-confirmed': { zh: '已追回', en: 'clawback confirmed' },
     'clawback-dismissed': { zh: '不予追回', en: 'clawback dismissed' },
-  },
-  scheme: { tier: { zh: '分级奖励', en: 'tier rule' }, local: { zh: '地方奖励', en: 'local scheme' } },
+  } satisfies LabelOf<MoveCause>,
+  scheme: { tier: { zh: '分级奖励', en: 'tier rule' }, local: { zh: '地方奖励', en: 'local scheme' } } satisfies LabelOf<Scheme>,
   payerLevel: { provincial: { zh: '省级', en: 'provincial' }, municipal: { zh: '市级', en: 'municipal' }, county: { zh: '县级', en: 'county' } },
   stacking: {
     'exclusive-highest': { zh: '从高不重复', en: 'only the highest' },
     'top-up': { zh: '补差', en: 'tops up' },
     additive: { zh: '可叠加', en: 'additive' },
-  },
+  } satisfies LabelOf<Stacking>,
   programme: { 'brand-honours': { zh: '品牌荣誉奖励', en: 'rewards for brand honours' } },
   paymentBatchState: { open: { zh: '待确认', en: 'open' }, confirmed: { zh: '已确认', en: 'confirmed' } },
   paymentOutcome: { pending: { zh: '待确认', en: 'pending' }, paid: { zh: '已支付', en: 'paid' }, failed: { zh: '失败', en: 'failed' } },
@@ -69,5 +77,5 @@ export const labels: Labels = {
     payer: { zh: '兑付主体', en: 'payer' },
     rule: { zh: '规则', en: 'rule' },
     stacking: { zh: '叠加', en: 'stacking' },
-  },
+  } satisfies LabelOf<Step['step']>,
 };

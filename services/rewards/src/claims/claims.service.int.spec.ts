@@ -7,7 +7,6 @@ import { DataSource } from 'typeorm';
 import { knownEnterpriseTable } from '../known-enterprises/known-enterprise.table.ts';
 import { lockSubjects } from '../known-subjects/subject-lock.service.ts';
 import { lockRules } from '../rules/rule-book.service.ts';
-import { ruleTable } from '../rules/rule.table.ts';
 import { corrected, enterprise, granted, listed, merged, revoked, subject, types, type Granted } from '../testing/facts.ts';
 import { rewardsUnderTest, type RewardsUnderTest } from '../testing/rewards-under-test.ts';
 
@@ -134,7 +133,7 @@ describe('order of arrival', () => {
     await whileHeld(
       async (tx) => {
         await lockRules(tx, ['wanmei-brand'], 'publish');
-        await tx.update(ruleTable, { id }, { valid_to: null });
+        await tx.query('update reward_rule set valid_to = null where id = $1', [id]);
       },
       () => rewards.deliver(granted({ id: honour, subjectId: holder, type: types.wanmei })),
     );

@@ -125,6 +125,8 @@ describe('a revocation', () => {
     expect((await resolve(recovered.id, 'confirm').expect(200)).body).toMatchObject({ state: 'void', reason: 'recovered', recoveredOn: '2026-11-21' });
     expect((await resolve(kept.id, 'dismiss').expect(200)).body).toMatchObject({ state: 'paid', reason: null });
     expect((await resolve(kept.id, 'confirm').expect(409)).body).toMatchObject({ code: 'ENTITLEMENT_STATE', state: 'paid' });
+    await rewards.deliver(listed(kept.subjectId, newId()));
+    expect(await province.current(kept.id)).toMatchObject({ state: 'paid' });
     expect((await rewards.told(recovered.subjectId)).slice(-2)).toEqual(['EntitlementMoved void', 'RewardRecovered void']);
     const [payment] = ((await rewards.get(`/payments?subjectId=${recovered.subjectId}`).expect(200)).body as { items: PaymentView[] }).items;
     expect(payment).toMatchObject({ amountFen: AMOUNT, recoveredOn: '2026-11-21' });

@@ -1,10 +1,10 @@
-import { rows, type Transaction } from '@huipin/messaging';
 import type { LocalDate } from '@huipin/kernel';
+import { rows, type Transaction } from '@huipin/messaging';
 import { In, IsNull } from 'typeorm';
 import type { SubjectKind } from '../entitlements/entitlement.ts';
 import { knownEnterpriseTable, type KnownEnterpriseRow } from '../known-enterprises/known-enterprise.table.ts';
 import { knownListingTable } from '../known-listings/known-listing.table.ts';
-import { knownSubjectTable } from '../known-subjects/known-subject.table.ts';
+import { knownSubjectTable, type KnownSubjectRow } from '../known-subjects/known-subject.table.ts';
 import { lockSubjects } from '../known-subjects/subject-lock.service.ts';
 import type { Place } from './claim.ts';
 
@@ -27,7 +27,7 @@ const MAX_MERGERS = 20;
 export async function lockPlaces(tx: Transaction, subjects: readonly SubjectRef[]): Promise<void> {
   await lockSubjects(tx, subjects.map(({ id }) => id));
   const brands = subjects.filter(({ kind }) => kind === 'brand').map(({ id }) => id);
-  const owners = (await tx.findBy(knownSubjectTable, { id: In(brands) })).flatMap(({ owner_id: owner }) => owner ?? []);
+  const owners = (await findSubjects(tx, brands)).flatMap(({ owner_id: owner }) => owner ?? []);
   await lockSubjects(tx, owners);
   let ids = [...owners, ...subjects.filter(({ kind }) => kind === 'enterprise').map(({ id }) => id)];
   for (let step = 0; ids.length > 0 && step < MAX_MERGERS; step += 1) {
@@ -39,7 +39,7 @@ export async function lockPlaces(tx: Transaction, subjects: readonly SubjectRef[
 /** For many subjects at once, by what is known now. */
 export async function findStandpoints(tx: Transaction, subjects: readonly SubjectRef[]): Promise<(subject: SubjectRef) => Standpoint> {
   const others = subjects.filter(({ kind }) => kind === 'brand' || kind === 'association').map(({ id }) => id);
-  const known = new Map((await tx.findBy(knownSubjectTable, { id: In(others) })).map((row) => [row.id, row]));
+  const known = new Map((await findSubjects(tx, others)).map((row) => [row.id, row]));
   const owners = [...known.values()].flatMap(({ owner_id: owner }) => owner ?? []);
   const enterprises = await withMergers(tx, [...subjects.filter(({ kind }) => kind === 'enterprise').map(({ id }) => id), ...owners]);
 
@@ -82,6 +82,10 @@ export async function dependentsOf(tx: Transaction, enterpriseIds: readonly stri
     [enterpriseIds],
   );
   return found.map(({ id }) => id);
+}
+
+async function findSubjects(tx: Transaction, ids: readonly string[]): Promise<KnownSubjectRow[]> {
+  return ids.length === 0 ? [] : tx.findBy(knownSubjectTable, { id: In([...ids]) });
 }
 
 async function withMergers(tx: Transaction, ids: readonly string[]): Promise<Map<string, KnownEnterpriseRow>> {

@@ -16,6 +16,7 @@ export class KnownSubjectsProjection {
   @OnEvents([SubjectRegisteredSchema, SubjectChangedSchema])
   async subjectsTold(events: readonly Received[], { tx }: EventContext): Promise<void> {
     const latest = new Map(events.flatMap((event) => toRow(event) ?? []).map((row) => [row.id, row]));
+    if (latest.size === 0) return;
     await lockSubjects(tx, [...latest.keys()]);
     await tx.upsert(knownSubjectTable, [...latest.values()], ['id']);
   }

@@ -6,5 +6,6 @@ import { rows, type Transaction } from '@huipin/messaging';
  * two transactions could wait for each other.
  */
 export async function lockSubjects(tx: Transaction, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
   await rows(tx, `select pg_advisory_xact_lock(hashtextextended('subject ' || id, 0)) from (select unnest($1::text[]) as id order by 1) as t`, [ids]);
 }
