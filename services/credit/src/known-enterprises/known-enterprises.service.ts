@@ -28,6 +28,12 @@ export async function getSurvivor(manager: EntityManager, id: string, knownAt?: 
   return found;
 }
 
+/** What is known of it now; undefined for none and for one that has not been heard of. */
+export async function findEnterprise(manager: EntityManager, id: string | null): Promise<KnownEnterprise | undefined> {
+  const row = id === null ? null : await manager.findOneBy(knownEnterpriseTable, { id });
+  return row ? toKnownEnterprise(row) : undefined;
+}
+
 /** The ids among `ids` with what is known of them now. */
 export async function findEnterprises(manager: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, KnownEnterprise>> {
   const found = ids.length === 0 ? [] : await manager.findBy(knownEnterpriseTable, { id: In([...new Set(ids)]) });

@@ -19,7 +19,7 @@ import { recordingInstant } from '../records/recording.ts';
 import { workOff } from '../records/work-off.ts';
 import { GradesService } from '../grades/grades.service.ts';
 import { seatOf, type GivenEnterprise, type KnownEnterprise } from '../known-enterprises/known-enterprise.ts';
-import { findEnterprises, holdMatching, matchEnterprise, speaksFor } from '../known-enterprises/known-enterprises.service.ts';
+import { findEnterprise, holdMatching, matchEnterprise, speaksFor } from '../known-enterprises/known-enterprises.service.ts';
 import {
   attachSamplingResult,
   correctSamplingResult,
@@ -96,7 +96,7 @@ export class SamplingService {
     return this.change(id, write, 'objected', async (tx, known) => {
       if (await speaksFor(tx, write.principal, known.enterpriseId)) return (at) => objectToSamplingResult(known, command, at);
       if (!hasRole(write.principal, 'credit.decide')) throw httpErrors.NOT_FOUND();
-      const enterprise = (await findEnterprises(tx, [known.enterpriseId ?? ''])).get(known.enterpriseId ?? '');
+      const enterprise = await findEnterprise(tx, known.enterpriseId);
       assertTerritory(write.principal, enterprise ? seatOf(enterprise) : known.division, command.objectedOn);
       return (at) => objectToSamplingResult(known, command, at);
     });
@@ -200,7 +200,7 @@ export class SamplingService {
         const preview = decision(systemClock.now());
         const at = recordingInstant(await this.hold(tx, [known.enterpriseId, preview.enterpriseId], today), known.recordedAt);
         const changed = await this.record(tx, known, decision(at), procedure, today);
-        const enterprise = (await findEnterprises(tx, [changed.enterpriseId ?? ''])).get(changed.enterpriseId ?? '');
+        const enterprise = await findEnterprise(tx, changed.enterpriseId);
         return resource(toView(changed, enterprise, today), changed.version);
       }),
     );
@@ -218,7 +218,7 @@ export class SamplingService {
     await saveSamplingResult(tx, recorded);
     const isForDepartments = news === 'none' || news === 'finalised' || procedure === 'objected' || procedure === 'retested';
     if (isForDepartments) {
-      const enterprise = (await findEnterprises(tx, [recorded.enterpriseId ?? ''])).get(recorded.enterpriseId ?? '');
+      const enterprise = await findEnterprise(tx, recorded.enterpriseId);
       await appendToOutbox(tx, procedureNews[procedure](recorded, enterprise));
     }
     await this.tell(tx, before, recorded, news, { today, at });
@@ -230,7 +230,7 @@ export class SamplingService {
     if (news === 'none') return;
     // What stands no longer is told under the enterprise under which it stood.
     const told = news === 'withdrawn' ? { ...after, enterpriseId: before?.enterpriseId ?? after.enterpriseId } : after;
-    const enterprise = (await findEnterprises(tx, [told.enterpriseId ?? ''])).get(told.enterpriseId ?? '');
+    const enterprise = await findEnterprise(tx, told.enterpriseId);
     const facts = {
       finalised: () => events.samplingResultFinalised(told, enterprise),
       corrected: () => events.samplingResultCorrected(told, enterprise),
