@@ -82,6 +82,19 @@ function java(plan: KafkaPlan, args: readonly string[]): Omit<ChildPlan, 'name'>
   return { command, args: [...flags, '-cp', join(jarCache(), '*'), ...args], env, log: plan.log };
 }
 
+/** What holds wherever one broker serves the platform; deploy/compose.yaml says the same. */
+export const brokerSettings = {
+  'auto.create.topics.enable': false,
+  'group.initial.rebalance.delay.ms': 0,
+  'offsets.topic.replication.factor': 1,
+  'offsets.topic.num.partitions': 4,
+  'transaction.state.log.replication.factor': 1,
+  'transaction.state.log.min.isr': 1,
+  'transaction.state.log.num.partitions': 4,
+  'share.coordinator.state.topic.replication.factor': 1,
+  'share.coordinator.state.topic.min.isr': 1,
+};
+
 function writeSettings(file: string, plan: KafkaPlan, dataDir: string): void {
   const listeners = `CLIENT://${LOOPBACK}:${plan.port},CONTROLLER://${LOOPBACK}:${plan.controllerPort}`;
   const settings: Record<string, string | number | boolean> = {
@@ -94,15 +107,7 @@ function writeSettings(file: string, plan: KafkaPlan, dataDir: string): void {
     'inter.broker.listener.name': 'CLIENT',
     'controller.listener.names': 'CONTROLLER',
     'log.dirs': dataDir,
-    'auto.create.topics.enable': false,
-    'group.initial.rebalance.delay.ms': 0,
-    'offsets.topic.replication.factor': 1,
-    'offsets.topic.num.partitions': 4,
-    'transaction.state.log.replication.factor': 1,
-    'transaction.state.log.min.isr': 1,
-    'transaction.state.log.num.partitions': 4,
-    'share.coordinator.state.topic.replication.factor': 1,
-    'share.coordinator.state.topic.min.isr': 1,
+    ...brokerSettings,
     // The cleaner takes 128 MB of heap by default; compacted topics are tiny here.
     'log.cleaner.dedupe.buffer.size': 4 * 1024 * 1024,
     'num.network.threads': 2,
