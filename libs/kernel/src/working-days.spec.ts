@@ -8,7 +8,7 @@ describe('working days', () => {
     expect(isWorkingDay(localDate('2026-02-17'))).toBe(false);
   });
   it('starts the day after the document and steps over the National Day week', () => {
-    expect(addWorkingDays(localDate('2025-09-29'), 5)).toEqual({ date: '2025-10-11', provisional: false });
+    expect(addWorkingDays(localDate('2025-09-29'), 5)).toEqual({ date: '2025-10-13', provisional: false });
   });
   it('answers a day past the last published table as provisional', () => {
     expect(addWorkingDays(localDate('2026-12-30'), 5).provisional).toBe(true);
