@@ -203,7 +203,7 @@ describe('a correction', () => {
     const given: Granted = { id: honour, subjectId: holder, type: types.wanmei };
     await rewards.deliver(enterprise(holder, '341602'), granted(given), revoked(given));
     expect(await rewards.only(`honourId=${honour}`)).toMatchObject({ state: 'void', reason: 'honour-revoked', movedBecause: 'revoked' });
-    await rewards.deliver(enterprise(holder, '340203'));
+    await rewards.deliver(enterprise(holder, '340203'), corrected({ ...given, version: 4 }));
     expect(await rewards.only(`honourId=${honour}`)).toMatchObject({ state: 'void', version: 2 });
   });
 });

@@ -21,7 +21,7 @@ export async function recordClaims(tx: Transaction, claims: readonly Claim[], ca
   await lockPlaces(tx, claims.map(toSubjectRef));
   await lockRules(tx, claims.map(({ honourTypeCode }) => honourTypeCode), 'read');
   const known = new Map((await lockClaims(tx, claims.map(({ honourId }) => honourId))).map((claim) => [claim.honourId, claim]));
-  const news = claims.filter((claim) => isNews(claim, known.get(claim.honourId)));
+  const news = claims.filter((claim) => isNews(claim, known.get(claim.honourId))).map((claim) => withRevocation(claim, known.get(claim.honourId)));
   if (news.length === 0) return;
   await tx.upsert(claimTable, news.map(toRow), ['honour_id']);
   await redecide(tx, news.map(({ honourId }) => honourId), cause);
@@ -64,6 +64,12 @@ function isNews(claim: Claim, known: Claim | undefined): boolean {
   return known === undefined ? claim.entitling : known.version <= claim.version;
 }
 
+/** What was revoked stays revoked, whatever else of it is put right: only a revocation speaks of that. */
+function withRevocation(claim: Claim, known: Claim | undefined): Claim {
+  if (known?.revokedOn == null || claim.revokedOn !== null) return claim;
+  return { ...claim, revokedOn: known.revokedOn, revocationRef: known.revocationRef };
+}
+
 async function redecide(tx: Transaction, honourIds: readonly string[], cause: Cause): Promise<void> {
   const claims = await lockClaims(tx, honourIds);
   const existing = Map.groupBy(await lockEntitlementsOf(tx, honourIds), ({ honourId }) => honourId);
@@ -94,7 +100,7 @@ interface Circumstances {
 
 function decide(claim: Claim, existing: readonly Entitlement[], { standpoint, rules, listed, cause, now }: Circumstances): { decision?: Decision; moves: Move[] } {
   const act: Act = { at: now, by: null, cause, policyRef: policyRefOf(cause, claim), note: null };
-  const [own, formerSubjects] = [existing.filter(({ subject }) => subject.id === claim.subjectId), existing.filter(({ subject }) => subject.id !== claim.subjectId)];
+  const own = existing.filter(({ subject }) => subject.id === claim.subjectId);
   if (!isAlive(claim)) {
     if (cause !== 'revoked' && cause !== 'corrected') return { moves: [] };
     return { moves: withdrawAll(existing, claim.revokedOn === null ? 'honour-corrected' : 'honour-revoked', act) };
@@ -104,7 +110,9 @@ function decide(claim: Claim, existing: readonly Entitlement[], { standpoint, ru
   const decision: Decision = { id: newId(), honourId: claim.honourId, decidedAt: now, cause, inputs, outcomes: decideClaim(inputs) };
   const subject: Subject = { id: claim.subjectId, kind: claim.subjectKind, name: claim.subjectName, division: place.division };
   const moves = reconcile(own, decision, { subject, cause, listed, act, newId });
-  return { decision, moves: cause === 'corrected' ? [...withdrawAll(formerSubjects, 'honour-corrected', act), ...moves] : moves };
+  if (cause !== 'corrected') return { decision, moves };
+  const others = existing.filter((entitlement) => !own.includes(entitlement));
+  return { decision, moves: [...withdrawAll(others, 'honour-corrected', act), ...moves] };
 }
 
 function policyRefOf(cause: Cause, claim: Claim): string {

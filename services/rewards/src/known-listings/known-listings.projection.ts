@@ -9,7 +9,7 @@ import {
   type ListingCorrected,
   type ListingEnded,
 } from '@huipin/contracts';
-import { localDate, parseLocalDate } from '@huipin/kernel';
+import { parseLocalDate } from '@huipin/kernel';
 import { OnEvent, type EventContext, type Received, type Transaction } from '@huipin/messaging';
 import { lockSubjects } from '../known-subjects/subject-lock.service.ts';
 import { knownListingTable } from './known-listing.table.ts';
@@ -37,7 +37,7 @@ async function keep(tx: Transaction, enterpriseId: string, listing: Listing | un
   const decidedOn = parseLocalDate(listing?.decidedOn ?? '');
   if (listing?.list !== ListKind.BLACK || decidedOn === undefined) return;
   await lockSubjects(tx, [enterpriseId]);
-  const row = { id: listing.id, enterprise_id: enterpriseId, decided_on: decidedOn, ends_on: listing.endsOn ? localDate(listing.endsOn) : null };
-  // A correction tells dates, not whether the listing is over.
-  await tx.upsert(knownListingTable, endedOn === undefined ? row : { ...row, ended_on: localDate(endedOn) }, ['id']);
+  const row = { id: listing.id, enterprise_id: enterpriseId, decided_on: decidedOn, ends_on: parseLocalDate(listing.endsOn ?? '') ?? null };
+  // A correction tells dates, not whether the listing is over; an end is one whatever its date.
+  await tx.upsert(knownListingTable, endedOn === undefined ? row : { ...row, ended_on: parseLocalDate(endedOn) ?? decidedOn }, ['id']);
 }

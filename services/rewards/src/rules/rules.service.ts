@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isId, newId, systemClock, type Instant, type LocalDate } from '@huipin/kernel';
 import { inTransaction, type Transaction } from '@huipin/messaging';
 import { assertTerritory, created, honourMatch, httpErrors, idempotent, oncePerSourceRef, resource, type Answer, type Principal, type Write } from '@huipin/service-defaults';
-import { DataSource, type SelectQueryBuilder } from 'typeorm';
+import { DataSource, IsNull, type SelectQueryBuilder } from 'typeorm';
 import { redecideType } from '../claims/claims.service.ts';
 import { knownHonourTypeTable } from '../known-honour-types/known-honour-type.table.ts';
 import { closeRule, publishRule, type PublishRule, type Rule } from './rule.ts';
@@ -41,9 +41,11 @@ export class RulesService {
   close(id: string, validTo: LocalDate, write: Write): Promise<Answer> {
     return inTransaction(this.dataSource, (tx) =>
       idempotent(tx, write, async () => {
-        const { honourTypeCode } = await this.get(id);
-        await lockRules(tx, [honourTypeCode], 'publish');
-        const rule = (await rulesFor(tx, honourTypeCode)).find((one) => one.id === id)!;
+        const row = isId(id) ? await tx.findOneBy(ruleTable, { id, superseded_at: IsNull() }) : null;
+        if (row === null) throw httpErrors.NOT_FOUND();
+        await lockRules(tx, [row.honour_type_code], 'publish');
+        // Read again: it may have been closed while we waited.
+        const rule = (await rulesFor(tx, row.honour_type_code)).find((one) => one.id === id)!;
         assertTerritory(write.principal, rule.payer.division, systemClock.today());
         honourMatch(write, rule.version);
         const closed = closeRule(rule, validTo, systemClock.now());
