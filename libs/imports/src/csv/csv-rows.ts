@@ -3,7 +3,10 @@ import { importErrors } from '../import-errors.ts';
 import { MAX_ROW_BYTES, type RawRow, type RowSource } from '../raw-row.ts';
 import { CsvRecords, type CsvRecord } from './csv-records.ts';
 
-/** The lines of a CSV file, chunk by chunk. Lines without any content are left out and keep their number. */
+/** Cells are made a few hundred lines ahead of their use, so that they die young. */
+const SLICE_BYTES = 65_536;
+
+/** The lines of a CSV file, slice by slice. Lines without any content are left out and keep their number. */
 export function readCsv(chunks: AsyncIterable<Buffer>, encoding: Encoding): RowSource {
   return { rows: readRows(chunks, encoding), sparse: false, readAs: {} };
 }
@@ -14,8 +17,9 @@ async function* readRows(chunks: AsyncIterable<Buffer>, encoding: Encoding): Asy
   const toRows = (found: readonly CsvRecord[]) => found.map((record) => toRow(record, encoding, decode)).filter(hasContent);
   let isFirst = true;
   for await (const chunk of chunks) {
-    yield toRows(records.push(isFirst ? withoutMark(chunk) : chunk));
+    const text = isFirst ? withoutMark(chunk) : chunk;
     isFirst = false;
+    for (let at = 0; at < text.length; at += SLICE_BYTES) yield toRows(records.push(text.subarray(at, at + SLICE_BYTES)));
   }
   yield toRows(records.push(Buffer.alloc(0), true));
 }

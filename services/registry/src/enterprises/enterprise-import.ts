@@ -1,7 +1,7 @@
 import { normaliseCode } from '@huipin/codes';
 import { comparable, type Instant, type LocalDate } from '@huipin/kernel';
 import { errors } from '../errors.ts';
-import { identificationOf, registerEnterprise, searchableCodes, type Enterprise, type RegisterEnterprise } from './enterprise.ts';
+import { identificationOf, registerEnterprise, searchableCodes, type Enterprise, type IdentityCode, type RegisterEnterprise } from './enterprise.ts';
 
 /** What the registry knows that a line of a file may be about. */
 export interface KnownToImport {
@@ -66,7 +66,10 @@ function findByName(pushed: Enterprise, namesakes: readonly Enterprise[]): Enter
 
 function mergeValues(known: Enterprise, pushed: Enterprise): Enterprise {
   const found = searchableCodes(known);
-  const news = pushed.codes.filter((code) => !found.some(({ scheme, value }) => scheme === code.scheme && value === code.value));
+  const isKnown = (code: IdentityCode) => found.some(({ scheme, value }) => scheme === code.scheme && value === code.value);
+  // A code that fails its check never takes the place of one that does not.
+  const isWorse = (code: IdentityCode) => code.state === 'suspect' && known.codes.some(({ scheme, state }) => scheme === code.scheme && state === 'valid');
+  const news = pushed.codes.filter((code) => !isKnown(code) && !isWorse(code));
   const codes = [...known.codes.filter(({ scheme }) => !news.some((code) => code.scheme === scheme)), ...news];
   return {
     ...known,

@@ -1,5 +1,6 @@
 import { DomainError, toInstant } from '@huipin/kernel';
 import { appendToOutbox, rows, type Fact, type Transaction } from '@huipin/messaging';
+import { lockSubjects } from '../subjects/subject-lock.service.ts';
 import { importEnterprise, type ImportedEnterprise, type KnownToImport } from './enterprise-import.ts';
 import { comparableName, searchableCodes, type Enterprise } from './enterprise.ts';
 import { enterpriseChanged, enterpriseRegistered } from './enterprise.events.ts';
@@ -22,16 +23,33 @@ export async function importEnterprises(tx: Transaction, batch: EnterpriseBatch)
   await lockNames(tx, batch.pushed);
   const outcomes: (ImportedEnterprise['outcome'] | DomainError)[] = [];
   const facts: Fact[] = [];
-  for (const set of independentSets(batch.pushed)) {
-    const known = await loadKnown(tx, set);
-    const decided = set.map((pushed, at) => decide(pushed, known[at]!, batch));
-    const written = decided.filter((each): each is ImportedEnterprise => !(each instanceof DomainError) && each.outcome !== 'unchanged');
+  for (let set = independentStart(batch.pushed); set.length > 0; set = independentStart(batch.pushed.slice(outcomes.length))) {
+    const decided = decideInOrder(set, await loadKnown(tx, set), batch);
+    const written = decided.filter(isWritten);
     await write(tx, written);
     facts.push(...written.map(({ enterprise, known }) => (known ? enterpriseChanged(enterprise) : enterpriseRegistered(enterprise))));
     outcomes.push(...decided.map((each) => (each instanceof DomainError ? each : each.outcome)));
   }
   await appendToOutbox(tx, ...facts);
   return outcomes;
+}
+
+/** Up to the first line that looks at a record which a line before it has changed: from there on what is known must be read again. */
+function decideInOrder(set: readonly Enterprise[], known: readonly KnownToImport[], batch: EnterpriseBatch): (ImportedEnterprise | DomainError)[] {
+  const decided: (ImportedEnterprise | DomainError)[] = [];
+  const changed = new Set<string>();
+  for (const [at, pushed] of set.entries()) {
+    const { owner, namesakes } = known[at]!;
+    if ([owner, ...namesakes].some((record) => record !== undefined && changed.has(record.id))) break;
+    const imported = decide(pushed, known[at]!, batch);
+    if (isWritten(imported)) changed.add(imported.enterprise.id);
+    decided.push(imported);
+  }
+  return decided;
+}
+
+function isWritten(decided: ImportedEnterprise | DomainError): decided is ImportedEnterprise {
+  return !(decided instanceof DomainError) && decided.outcome !== 'unchanged';
 }
 
 function decide(pushed: Enterprise, known: KnownToImport, { reason, assertMayTouch }: EnterpriseBatch): ImportedEnterprise | DomainError {
@@ -45,20 +63,16 @@ function decide(pushed: Enterprise, known: KnownToImport, { reason, assertMayTou
   }
 }
 
-/** Cuts where a name or a code comes back. */
-function independentSets(pushed: readonly Enterprise[]): Enterprise[][] {
-  const sets: Enterprise[][] = [];
-  let seen = new Set<string>();
-  for (const enterprise of pushed) {
+/** The lines up to the first whose name or code has come before. */
+function independentStart(pushed: readonly Enterprise[]): readonly Enterprise[] {
+  const seen = new Set<string>();
+  const end = pushed.findIndex((enterprise) => {
     const keys = [comparableName(enterprise.name), ...searchableCodes(enterprise).map(({ scheme, value }) => `${scheme} ${value}`)];
-    if (sets.length === 0 || keys.some((key) => seen.has(key))) {
-      sets.push([]);
-      seen = new Set();
-    }
-    sets.at(-1)!.push(enterprise);
+    const isRepeated = keys.some((key) => seen.has(key));
     for (const key of keys) seen.add(key);
-  }
-  return sets;
+    return isRepeated;
+  });
+  return end === -1 ? pushed : pushed.slice(0, end);
 }
 
 /** The locks that the door takes too: whoever pushes one of these names decides before or after us. In one order, so that two batches cannot wait for each other. */
@@ -79,15 +93,18 @@ async function loadKnown(tx: Transaction, pushed: readonly Enterprise[]): Promis
   return pushed.map(({ name }, at) => ({ owner: owners.get(at), namesakes: namesakes.get(comparableName(name)) ?? [] }));
 }
 
-/** By the code as pushed before the organisation code inside it. */
+/**
+ * By the code as pushed before the organisation code inside it. Lateral with a limit: whatever the planner thinks of the
+ * table's size while it fills, each code costs two looks into an index.
+ */
 async function loadOwners(tx: Transaction, pushed: readonly Enterprise[]): Promise<Map<number, Enterprise>> {
   const codes = pushed.flatMap((enterprise, at) => searchableCodes(enterprise).map((code) => ({ ...code, at })));
   const found = await rows<RawEnterpriseRow & { at: number }>(
     tx,
     `select distinct on (t.at) t.at, e.*
        from unnest($1::int[], $2::text[], $3::text[]) with ordinality as t(at, scheme, value, rank)
-       join enterprise_code c on c.scheme = t.scheme and c.value = t.value
-       join enterprise e on e.id = c.enterprise_id and e.superseded_at is null
+      cross join lateral (select enterprise_id from enterprise_code where scheme = t.scheme and value = t.value limit 1) as c
+      cross join lateral (select * from enterprise where id = c.enterprise_id and superseded_at is null limit 1) as e
       order by t.at, t.rank`,
     [codes.map(({ at }) => at), codes.map(({ scheme }) => scheme), codes.map(({ value }) => value)],
   );
@@ -99,6 +116,7 @@ async function write(tx: Transaction, written: readonly ImportedEnterprise[]): P
   if (written.length === 0) return;
   const changed = written.flatMap(({ known, enterprise }) => (known ? [{ known, enterprise }] : []));
   if (changed.length > 0) {
+    await lockSubjects(tx, changed.map(({ known }) => known.id));
     await rows(
       tx,
       `update enterprise e set superseded_at = t.at from unnest($1::uuid[], $2::int[], $3::timestamptz[]) as t(id, version, at)
@@ -147,7 +165,9 @@ async function insertCodes(tx: Transaction, written: readonly ImportedEnterprise
   await rows(
     tx,
     `insert into enterprise_code (scheme, value, enterprise_id)
-     select * from unnest($1::text[], $2::text[], $3::uuid[]) as t(scheme, value, owner) order by scheme, value`,
+     select scheme, value, owner from unnest($1::text[], $2::text[], $3::uuid[]) as t(scheme, value, owner)
+      where not exists (select from enterprise_code c where c.scheme = t.scheme and c.value = t.value and c.enterprise_id = t.owner)
+      order by scheme, value`,
     [codes.map(({ scheme }) => scheme), codes.map(({ value }) => value), codes.map(({ owner }) => owner)],
   );
 }

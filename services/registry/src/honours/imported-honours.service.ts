@@ -19,6 +19,12 @@ import { readImportedHonour, type ImportedHonour, type ImportedSubject, type Rea
 
 export type ImportOutcome = 'accepted' | 'unchanged' | 'updated';
 
+export interface ImportOptions {
+  readonly entitling: boolean;
+  /** Throws where the sender may not grant to a subject that sits there. */
+  readonly assertMayTouch?: (division: string | null) => void;
+}
+
 interface Taken {
   readonly outcome: ImportOutcome;
   readonly recordId: string;
@@ -33,7 +39,7 @@ export class ImportedHonoursService {
    * honour since. A refused row throws a DomainError whose pointer names the column (`/honour`, `/year`, `/city`,
    * `/kind`, `/subject`); what was written for it by then must go with a savepoint of the caller's.
    */
-  async grantImported(tx: Transaction, row: ImportedHonour, options: { readonly entitling: boolean }): Promise<ImportOutcome> {
+  async grantImported(tx: Transaction, row: ImportedHonour, options: ImportOptions): Promise<ImportOutcome> {
     const [today, types] = [systemClock.today(), await findHonourTypes(tx)];
     const read = readImportedHonour(row, [...types.values()], today);
     assertStillGranted(read.type, read.granted.from);
@@ -41,6 +47,7 @@ export class ImportedHonoursService {
     const [known] = await rows(tx, 'select 1 from imported_honour_row where fingerprint = $1', [fingerprint]);
     if (known) return 'unchanged';
     const subject = await subjectOf(tx, read.subject, read.granted.to ?? today);
+    options.assertMayTouch?.(subject.division);
     const isHonour = read.type.kind === 'honour';
     const { outcome, recordId } = isHonour ? await takeHonour(tx, read, subject, options.entitling) : await takeProtection(tx, read, subject);
     await rows(

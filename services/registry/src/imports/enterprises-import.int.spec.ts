@@ -47,7 +47,7 @@ describe('importing enterprises', () => {
     const lines = [
       '91340000711771143J,科大讯飞股份有限公司,340104,2017,6513,large,1999-12-30',
       '91350100M0001TGQXM,代码存疑公司,340100,,,,',
-      ',只有名称公司,340100,2017,C1310,small,',
+      ',只有名称公司,340100,2017,C1311,small,',
     ];
     expect(await imported(lines)).toMatchObject({ state: 'finished', rows: 3, accepted: 3, suspect: 1, updated: 0, unchanged: 0, refused: 0 });
     const { items } = await get<{ items: object[] }>(`/enterprises?code=91350100M0001TGQXM`);

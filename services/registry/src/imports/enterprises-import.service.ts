@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { findIndustry, isInTerritory } from '@huipin/codes';
-import { DomainError, newId, type LocalDate } from '@huipin/kernel';
+import { findIndustry } from '@huipin/codes';
+import { DomainError, newId } from '@huipin/kernel';
 import { nested, parseRow, type ImportContext, type ImportKind, type ImportRow, type Outcome } from '@huipin/imports';
 import type { Transaction } from '@huipin/messaging';
-import { divisionField, httpErrors, pastDate, textField, type Principal } from '@huipin/service-defaults';
+import { divisionField, pastDate, textField } from '@huipin/service-defaults';
 import { z } from 'zod';
 import { pushedEnterprise } from '../enterprises/enterprise-import.ts';
 import type { Enterprise, RegisterEnterprise } from '../enterprises/enterprise.ts';
 import { importEnterprises } from '../enterprises/enterprises.batch.ts';
+import { senderTerritory } from './sender-territory.service.ts';
 
 const columns = {
   required: ['code', 'name', 'division'],
@@ -39,12 +40,14 @@ export class EnterprisesImportService implements ImportKind<Column> {
   readonly columnOf = { 'industry.code': 'industryCode', 'industry.edition': 'industryEdition' } as const;
 
   async applyBatch(tx: Transaction, rows: readonly ImportRow<Column>[], { jobId, principal, today, now }: ImportContext): Promise<(Outcome | DomainError)[]> {
-    const assertMayTouch = territoryCheck(principal, today);
-    const lines = rows.map(({ cells }) => orRefusal(() => {
-      const command = toCommand(parseRow(line, nested(cells)));
-      assertMayTouch(command.division!);
-      return pushedEnterprise(command, today, now, newId);
-    }));
+    const assertMayTouch = senderTerritory(principal, today, 'division');
+    const lines = rows.map(({ cells }) =>
+      orRefusal(() => {
+        const command = toCommand(parseRow(line, nested(cells)));
+        assertMayTouch(command.division);
+        return pushedEnterprise(command, today, now, newId);
+      }),
+    );
     const pushed = lines.filter((each): each is Enterprise => !(each instanceof DomainError));
     const outcomes = await importEnterprises(tx, { pushed, reason: `import ${jobId}`, assertMayTouch });
     return lines.map((each) => (each instanceof DomainError ? each : outcomes.shift()!));
@@ -56,16 +59,6 @@ function toCommand({ industryEdition, industryCode, ...rest }: z.output<typeof l
   // Registers write C1310, others 1310: one record must not change with every file.
   const code = findIndustry(industryEdition, industryCode)?.code ?? industryCode;
   return { ...rest, industry: { edition: industryEdition, code } };
-}
-
-/** Divisions come again and again in a file: each is compared with the sender's territory once per batch. */
-function territoryCheck({ territory }: Principal, on: LocalDate): (division: string) => void {
-  const known = new Map<string, boolean>();
-  return (division) => {
-    const isInside = known.get(division) ?? (territory !== undefined && isInTerritory(division, territory, on));
-    known.set(division, isInside);
-    if (!isInside) throw httpErrors.OUTSIDE_TERRITORY({ division, on, territory: territory ?? null }, { pointer: '/division' });
-  };
 }
 
 function orRefusal<T>(work: () => T): T | DomainError {
