@@ -13,7 +13,7 @@ describe('what a service refuses', () => {
     expect(new ApiProblem(502, { error: 'bad gateway' }).problem).toBeUndefined();
   });
   it('is not asked again, while what may pass is', () => {
-    expect([new ApiProblem(404, refusal), new ApiProblem(503, {}), new ApiProblem(429, {}), new ApiProblem(undefined, undefined), new Error('x')].map(mayPass)).toEqual([false, true, true, true, false]);
+    expect([new ApiProblem(404, refusal), new ApiProblem(401, {}), new ApiProblem(503, {}), new ApiProblem(429, {}), new ApiProblem(undefined, undefined), new Error('x')].map(mayPass)).toEqual([false, true, true, true, true, false]);
   });
 });
 

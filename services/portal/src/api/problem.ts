@@ -25,7 +25,10 @@ function isProblem(body: unknown): body is Problem {
   return typeof body === 'object' && body !== null && typeof (body as Partial<Problem>).detail === 'string' && typeof (body as Partial<Problem>).code === 'string';
 }
 
-/** Whether trying once more by itself may help: what a service has refused, it will refuse again. */
+/**
+ * Whether trying once more by itself may help. What a service has refused, it will refuse again, but for a token that
+ * has run out: that is forgotten by then, and what is public needs none.
+ */
 export function mayPass(error: unknown): boolean {
-  return error instanceof ApiProblem && (error.status === undefined || error.status >= 500 || error.status === 429);
+  return error instanceof ApiProblem && (error.status === undefined || error.status >= 500 || [401, 429].includes(error.status));
 }

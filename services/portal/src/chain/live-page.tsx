@@ -22,10 +22,10 @@ export default function LivePage() {
   const { t } = useTranslation();
   const [feed, act] = useReducer(liveFeed, emptyFeed);
   const [type, setType] = useState('');
-  const head = useHead();
+  const { isKnown, head } = useHead();
   const connection = useStream({
     after: head === undefined ? undefined : String(head > before ? head - before : 0n),
-    enabled: head !== undefined,
+    enabled: isKnown,
     onEvent: (event) => act({ do: 'arrive', event }),
   });
   const title = useId();
@@ -60,17 +60,16 @@ export default function LivePage() {
   );
 }
 
-/** Where the public feed ended when the page was opened; 0 where that cannot be learnt. */
-function useHead(): bigint | undefined {
+/** Where the public feed ended when the page was opened. Where that cannot be learnt, only what is new is shown. */
+function useHead(): { isKnown: boolean; head?: bigint } {
   const feeds = useQuery({
     queryKey: ['feeds'],
     queryFn: () => read(notifications.GET('/api/notifications/v1/feeds')),
     staleTime: Infinity,
     gcTime: 0,
-    refetchOnReconnect: false,
   });
-  if (feeds.error) return 0n;
-  return feeds.data && BigInt(feeds.data.items.find(({ feed }) => feed === 'public')?.head ?? 0);
+  const end = feeds.data?.items.find(({ feed }) => feed === 'public')?.head;
+  return { isKnown: !feeds.isPending, ...(end !== undefined && { head: BigInt(end) }) };
 }
 
 function ConnectionState({ connection, feed: { paused, held } }: { readonly connection: Connection; readonly feed: LiveFeed }) {

@@ -83,8 +83,6 @@ export const zhEvents = {
     product: '产品',
     granted: '授予时间',
     validTo: '有效期至',
-    effectiveOn: '生效',
-    listing: '所依名单',
     trademark: '商标',
     failedItems: '不合格项目',
     sampledOn: '抽样日期',

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Access, Field, Operation } from './operations.ts';
 import styles from './reference.module.css';
@@ -13,7 +14,15 @@ export function OperationEntry({ operation }: { readonly operation: Operation })
           <span className={styles.method} data-method={method}>
             {method}
           </span>
-          <code>{path}</code>
+          <code>
+            {path.split('/').map((part, index) => (
+              <Fragment key={index}>
+                {index > 0 && '/'}
+                <wbr />
+                {part}
+              </Fragment>
+            ))}
+          </code>
           {summary && (
             <span lang="en" className={styles.summary}>
               {summary}

@@ -11,7 +11,7 @@ import { HonoursSection } from './honours-section.tsx';
 import { IdentificationTag } from './identification-tag.tsx';
 import { IdentitySection } from './identity-section.tsx';
 import { ListingsSection } from './listings-section.tsx';
-import { Record } from './record.tsx';
+import { RecordFrame } from './record-frame.tsx';
 import { RewardsSection } from './rewards-section.tsx';
 import { SamplingSection } from './sampling-section.tsx';
 import { StandardsSection } from './standards-section.tsx';
@@ -32,7 +32,7 @@ export default function EnterprisePage() {
   if (enterprise.error) return <Page title={t('search.enterprises')}><ProblemAlert error={enterprise.error} retry={enterprise.refetch} /></Page>;
   const { name, identification } = enterprise.data;
   return (
-    <Record id={id} name={name} marks={<IdentificationTag identification={identification} />} sections={sections}>
+    <RecordFrame id={id} name={name} marks={<IdentificationTag identification={identification} />} sections={sections}>
       <IdentitySection enterprise={enterprise.data} />
       <GradeSection enterpriseId={id} />
       <HonoursSection subjectId={id} />
@@ -40,6 +40,6 @@ export default function EnterprisePage() {
       <SamplingSection enterpriseId={id} />
       <StandardsSection enterpriseId={id} />
       <RewardsSection subjectId={id} />
-    </Record>
+    </RecordFrame>
   );
 }

@@ -9,7 +9,7 @@ import { Facts } from '../layout/facts.tsx';
 import { Mark } from '../layout/mark.tsx';
 import { Page } from '../layout/page.tsx';
 import { HonoursSection } from './honours-section.tsx';
-import { Record } from './record.tsx';
+import { RecordFrame } from './record-frame.tsx';
 import { RewardsSection } from './rewards-section.tsx';
 import { Section } from './section.tsx';
 
@@ -29,7 +29,7 @@ export default function SubjectPage() {
   const { kind, name, division, ownerId } = subject.data;
   if (kind === 'enterprise') return <Navigate to={`/enterprises/${encodeURIComponent(id)}`} replace />;
   return (
-    <Record id={id} name={name} marks={<Mark tone="calm">{label('subjectKind', kind)}</Mark>} sections={sections}>
+    <RecordFrame id={id} name={name} marks={<Mark tone="calm">{label('subjectKind', kind)}</Mark>} sections={sections}>
       <Section id="identity" title={t('subject.identity')}>
         <Facts
           items={[
@@ -40,6 +40,6 @@ export default function SubjectPage() {
       </Section>
       <HonoursSection subjectId={id} />
       <RewardsSection subjectId={id} />
-    </Record>
+    </RecordFrame>
   );
 }

@@ -590,7 +590,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                feed: string;
+                feed: "public" | "department";
             };
             cookie?: never;
         };
@@ -645,7 +645,7 @@ export interface operations {
                 "Last-Event-ID"?: string;
             };
             path: {
-                feed: string;
+                feed: "public" | "department";
             };
             cookie?: never;
         };

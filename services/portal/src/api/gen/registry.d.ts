@@ -1362,6 +1362,7 @@ export interface operations {
                 on?: string;
                 /** @description opaque */
                 subjectId?: string;
+                /** @description a code of /honour-types */
                 type?: string;
             };
             header?: never;
@@ -1421,6 +1422,10 @@ export interface operations {
                      */
                     grantedOn: string;
                     grantingBody: string;
+                    /**
+                     * @description a code of /honour-types
+                     * @example wanmei-brand-demonstration-enterprise
+                     */
                     honourTypeCode: string;
                     product?: string;
                     /** @description the sender's own number, unique per client */
@@ -1529,6 +1534,10 @@ export interface operations {
                      */
                     grantedOn?: string;
                     grantingBody?: string;
+                    /**
+                     * @description a code of /honour-types
+                     * @example wanmei-brand-demonstration-enterprise
+                     */
                     honourTypeCode?: string;
                     product?: string | null;
                     reason: string;

@@ -199,6 +199,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rewards/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listImports"];
+        put?: never;
+        /** Takes a file in; it is worked on after the answer, and carried on after a restart */
+        post: operations["uploadImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rewards/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rewards/v1/imports/{id}/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listImportRefusals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rewards/v1/labels": {
         parameters: {
             query?: never;
@@ -500,6 +549,59 @@ export interface components {
                     zh: string;
                 };
             }[];
+        };
+        Import: {
+            /** @description includes suspect and updated */
+            accepted: number;
+            acceptedAt: string;
+            client: string;
+            failure: {
+                code: string;
+                errors: {
+                    code: string;
+                    field: string;
+                    message: string;
+                }[];
+                message: string;
+            } | null;
+            file: {
+                bytes: number;
+                encoding: ("utf-8" | "gb18030") | null;
+                /** @enum {string} */
+                format: "csv" | "xlsx";
+                sha256: string;
+                sheet?: string;
+                sheetsNotRead?: string[];
+            };
+            finishedAt: string | null;
+            id: string;
+            kind: string;
+            options: {
+                [key: string]: unknown;
+            };
+            refused: number;
+            /** @description lines done, blank ones and the header not counted */
+            rows: number;
+            startedAt: string | null;
+            /** @enum {string} */
+            state: "running" | "finished" | "failed";
+            suspect: number;
+            unchanged: number;
+            updated: number;
+        };
+        ImportRefusal: {
+            code: string;
+            field: string | null;
+            message: string;
+            others?: {
+                code: string;
+                field: string;
+                message: string;
+                value: string | null;
+            }[];
+            /** @description physical line of the file, the header's being 1; of a workbook the row's number */
+            row: number;
+            value: string | null;
         };
         Payment: {
             amountFen: number;
@@ -1173,6 +1275,194 @@ export interface operations {
                             zh: string;
                         }[];
                         nextCursor: null;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457); the codes are at /errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail: string;
+                        errors?: {
+                            code: string;
+                            detail: string;
+                            pointer: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description opaque */
+                kind?: string;
+                limit?: number;
+                state?: "running" | "finished" | "failed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Import"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457); the codes are at /errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail: string;
+                        errors?: {
+                            code: string;
+                            detail: string;
+                            pointer: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    uploadImport: {
+        parameters: {
+            query: {
+                kind: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description CSV in UTF-8 or GB18030, or XLSX; told by its content */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Problem (RFC 9457); the codes are at /errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail: string;
+                        errors?: {
+                            code: string;
+                            detail: string;
+                            pointer: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Problem (RFC 9457); the codes are at /errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail: string;
+                        errors?: {
+                            code: string;
+                            detail: string;
+                            pointer: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    listImportRefusals: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ImportRefusal"][];
+                        nextCursor: string | null;
                     };
                 };
             };

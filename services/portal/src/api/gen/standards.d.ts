@@ -513,9 +513,9 @@ export interface operations {
                     /** @description opaque */
                     enterpriseId: string;
                     indicators: {
-                        method?: "" | string;
+                        method?: string;
                         name: string;
-                        unit?: "" | string;
+                        unit?: string;
                         value: string;
                     }[];
                     product: {
@@ -628,9 +628,9 @@ export interface operations {
                      */
                     declaredOn?: string;
                     indicators?: {
-                        method?: "" | string;
+                        method?: string;
                         name: string;
-                        unit?: "" | string;
+                        unit?: string;
                         value: string;
                     }[];
                     product?: {

@@ -6,7 +6,7 @@ import { Page } from '../layout/page.tsx';
 import { AsOfChoice } from './as-of-choice.tsx';
 import styles from './subjects.module.css';
 
-interface RecordProps {
+interface RecordFrameProps {
   readonly id: string;
   readonly name: string;
   readonly marks: ReactNode;
@@ -25,9 +25,9 @@ const titles = {
 } as const;
 
 /** The frame of a subject's page: name, day, and what is where. */
-export function Record({ id, name, marks, sections, children }: RecordProps) {
+export function RecordFrame({ id, name, marks, sections, children }: RecordFrameProps) {
   const { t } = useTranslation();
-  const { hash } = useLocation();
+  const { hash, search } = useLocation();
   // The page is put together after its address is known, so the browser cannot find the place by itself.
   useEffect(() => {
     if (hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView();
@@ -46,7 +46,7 @@ export function Record({ id, name, marks, sections, children }: RecordProps) {
       <div className={styles.record}>
         <nav aria-label={t('subject.sections')} className={styles.contents}>
           {sections.map((section) => (
-            <Link key={section} to={{ hash: section, search: window.location.search }}>
+            <Link key={section} to={{ hash: section, search }}>
               {t(titles[section])}
             </Link>
           ))}
