@@ -210,7 +210,7 @@ describe('what it looks like', () => {
   const pages = () =>
     [
       ['home', '/', 'h1'],
-      ['search', `/search?q=${encodeURIComponent('公司')}`, 'main li'],
+      ['search', `/search?q=${encodeURIComponent('公司')}`, 'main h3 a'],
       ['enterprise', `/enterprises/${enterprise.id}`, '#rewards :is(li, p)'],
       ['events', '/chain', '[role=log] li'],
       ['story', `/chain/${enterprise.id}`, 'main ol li'],
