@@ -3,7 +3,7 @@ import { clauseName } from './clause.ts';
 import { parseEvent, parseEvents, recordPath, subjectOf, type EventData, type FeedEvent } from './event.ts';
 import { emptyFeed, kept, liveFeed, type LiveFeed } from './live-feed.ts';
 import { inOrder } from './story-order.ts';
-import { withdrawals } from './withdrawn.ts';
+import { isWithdrawing, withdrawals } from './withdrawn.ts';
 
 function event(sequence: number, name = 'GradeChanged', data: EventData = {}, time = '2026-11-23T00:00:00+08:00'): FeedEvent {
   return { id: `e${sequence}`, type: `huipin.x.v1.${name}`, subject: 's', time, sequence: String(sequence).padStart(20, '0'), data };
@@ -82,6 +82,7 @@ describe('a story', () => {
       ['e7', 'honour'],
     ]);
     expect(withdrawals([...events].reverse()).size).toBe(3);
+    expect(events.filter(isWithdrawing).map(({ id }) => id)).toEqual(['e3', 'e5', 'e8']);
   });
 });
 

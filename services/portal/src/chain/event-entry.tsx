@@ -10,7 +10,7 @@ import { ClauseMark } from './clause-mark.tsx';
 import { recordPath, subjectOf, type FeedEvent } from './event.ts';
 import { tell } from './tell.ts';
 import type { Detail, DetailValue, Telling } from './telling.ts';
-import type { Withdrawal } from './withdrawn.ts';
+import { isWithdrawing, type Withdrawal } from './withdrawn.ts';
 
 interface EntryProps {
   readonly event: FeedEvent;
@@ -109,13 +109,15 @@ function DetailOf({ value }: { readonly value: DetailValue }) {
 function More({ details, event }: { readonly details: readonly Detail[]; readonly event: FeedEvent }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
+  const showsOriginal = !isWithdrawing(event);
+  if (!showsOriginal && details.length === 0) return null;
   return (
     <details className={styles.raw} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{t(details.length === 0 ? 'live.raw' : 'live.more')}</summary>
+      <summary>{t(details.length === 0 ? 'live.raw' : showsOriginal ? 'live.more' : 'live.details')}</summary>
       {open && (
         <>
           <Details details={details} />
-          <pre tabIndex={0}>{JSON.stringify(event, null, 2)}</pre>
+          {showsOriginal && <pre tabIndex={0}>{JSON.stringify(event, null, 2)}</pre>}
         </>
       )}
     </details>

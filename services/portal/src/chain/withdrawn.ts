@@ -23,6 +23,11 @@ export function withdrawals(events: readonly FeedEvent[]): ReadonlyMap<string, W
   return new Map(found);
 }
 
+/** An event that withdraws a record carries that record once more, whole: its original is not for showing either. */
+export function isWithdrawing(event: FeedEvent): boolean {
+  return kindIn(withdrawn, event) !== undefined;
+}
+
 function kindIn(kinds: Readonly<Record<string, Withdrawal>>, { type }: FeedEvent): Withdrawal | undefined {
   const name = shortType(type);
   return Object.hasOwn(kinds, name) ? kinds[name] : undefined;

@@ -127,6 +127,7 @@ export const enEvents: Words<typeof zhEvents> = {
     waitingHint: 'When something is decided, it appears here at once.',
     nothingOfType: 'None of this kind among the events that came.',
     raw: 'Original',
+    details: 'Details',
     more: 'Details and original',
     sequence: 'no. {{number}}',
     dropped: 'Only the latest {{count}} are kept; earlier ones are in each story.',

@@ -126,6 +126,7 @@ export const zhEvents = {
     waitingHint: '作出决定时，这里会立即出现。',
     nothingOfType: '已到的事件中没有这一类。',
     raw: '原文',
+    details: '详情',
     more: '详情与原文',
     sequence: '第 {{number}} 号',
     dropped: '只保留最近 {{count}} 条，更早的可在各主体的经过中查看。',
