@@ -43,9 +43,9 @@ export class EnterprisesImportService implements ImportKind<Column> {
     const assertMayTouch = senderTerritory(principal, today, 'division');
     const lines = rows.map(({ cells }) =>
       orRefusal(() => {
-        const command = toCommand(parseRow(line, nested(cells)));
-        assertMayTouch(command.division);
-        return pushedEnterprise(command, today, now, newId);
+        const enterprise = pushedEnterprise(toCommand(parseRow(line, nested(cells))), today, now, newId);
+        assertMayTouch(enterprise.division);
+        return enterprise;
       }),
     );
     const pushed = lines.filter((each): each is Enterprise => !(each instanceof DomainError));
