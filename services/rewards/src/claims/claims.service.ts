@@ -81,8 +81,13 @@ async function redecide(tx: Transaction, honourIds: readonly string[], cause: Ca
   const now = systemClock.now();
   const decided = claims.map((claim) => {
     const standpoint = standpointOf(toSubjectRef(claim));
-    const isListed = standpoint.enterpriseIds.some((id) => listed.has(id));
-    return decide(claim, existing.get(claim.honourId) ?? [], { standpoint, rules: rules.get(claim.honourTypeCode) ?? [], listed: isListed, cause, now });
+    return decide(claim, existing.get(claim.honourId) ?? [], {
+      standpoint,
+      rules: rules.get(claim.honourTypeCode) ?? [],
+      listed: standpoint.enterpriseIds.some((id) => listed.has(id)),
+      cause,
+      now,
+    });
   });
   // Only what an entitlement rests on is kept.
   const used = new Set(decided.flatMap(({ moves }) => moves.map(({ after }) => after.decisionId)));
@@ -98,7 +103,8 @@ interface Circumstances {
   readonly now: Instant;
 }
 
-function decide(claim: Claim, existing: readonly Entitlement[], { standpoint, rules, listed, cause, now }: Circumstances): { decision?: Decision; moves: Move[] } {
+function decide(claim: Claim, existing: readonly Entitlement[], circumstances: Circumstances): { decision?: Decision; moves: Move[] } {
+  const { standpoint, rules, listed, cause, now } = circumstances;
   const act: Act = { at: now, by: null, cause, policyRef: policyRefOf(cause, claim), note: null };
   const own = existing.filter(({ subject }) => subject.id === claim.subjectId);
   if (!isAlive(claim)) {

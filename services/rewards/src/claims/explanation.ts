@@ -54,16 +54,19 @@ function placeText({ division, unknown }: Place, name: string): Bilingual {
   return { zh: '所在地未知', en: 'where it sits is not known' };
 }
 
-function payerStep({ claim, tier }: ClaimInputs, { scheme, payer, reason }: Outcome): Step {
-  const level = levelNames[claim.level];
-  const name = nameOf(payer?.division ?? null, claim);
-  return { step: 'payer', clause: tier.policyRef, text: payerText() };
+function payerStep(inputs: ClaimInputs, outcome: Outcome): Step {
+  return { step: 'payer', clause: inputs.tier.policyRef, text: payerText(inputs, outcome) };
+}
 
-  function payerText(): Bilingual {
-    if (payer === null) return noPayer(level, reason);
-    if (scheme === 'local') return { zh: `${name}另有地方奖励办法，其辖区包含所在地`, en: `${name}, in whose territory it lies, has a scheme of its own` };
-    return { zh: `${level.zh}荣誉由下一级政府奖励（${tier.document}），即${name}`, en: `a ${level.en} honour is rewarded by the government one step below (${tier.document}): ${name}` };
-  }
+function payerText({ claim, tier }: ClaimInputs, { scheme, payer, reason }: Outcome): Bilingual {
+  const level = levelNames[claim.level];
+  if (payer === null) return noPayer(level, reason);
+  const name = nameOf(payer.division, claim);
+  if (scheme === 'local') return { zh: `${name}另有地方奖励办法，其辖区包含所在地`, en: `${name}, in whose territory it lies, has a scheme of its own` };
+  return {
+    zh: `${level.zh}荣誉由下一级政府奖励（${tier.document}），即${name}`,
+    en: `a ${level.en} honour is rewarded by the government one step below (${tier.document}): ${name}`,
+  };
 }
 
 /** As it was called on the day of the grant. */
@@ -85,12 +88,13 @@ function noPayer(level: Bilingual, reason: Reason | null): Bilingual {
   }
 }
 
-function ruleSteps({ claim, rules, committed }: ClaimInputs, { payer, rule, amountFen, reason }: Outcome): Step[] {
+function ruleSteps({ claim, rules, committed, tier }: ClaimInputs, { payer, rule, amountFen, reason }: Outcome): Step[] {
   if (payer === null) return [];
   const day = claim.grantedTo ?? '–';
   const known = rules.find(({ id }) => id === rule?.id);
   if (rule === null || known === undefined) {
-    return [{ step: 'rule', clause: '3.1.3', text: { zh: `该主体在 ${day} 没有适用的规则，金额不作推定`, en: `the payer had no rule in force on ${day}; no amount is guessed` } }];
+    const text = { zh: `该主体在 ${day} 没有适用的规则，金额不作推定`, en: `the payer had no rule in force on ${day}; no amount is guessed` };
+    return [{ step: 'rule', clause: tier.policyRef, text }];
   }
   const yuan = formatYuan(rule.amountFen);
   const ruleStep: Step = {
@@ -105,11 +109,20 @@ function ruleSteps({ claim, rules, committed }: ClaimInputs, { payer, rule, amou
   return [ruleStep, { step: 'stacking', clause: rule.policyRef, text: stackingText(rule.stacking, reason, formatYuan(amountFen ?? 0)) }];
 }
 
+const voided: Partial<Record<Reason, Bilingual>> = {
+  outbid: { zh: '从高不重复：另有更高的奖励，本项不予兑付', en: 'only the highest is paid: another is higher, so nothing is due here' },
+  covered: { zh: '补差：他方奖励已达到本项金额，无差额可付', en: 'tops up: others pay as much already, nothing is left to pay' },
+  'already-committed': {
+    zh: '从高不重复：另一项已在办理或已兑付，本项不予兑付',
+    en: 'only one is paid: another is prepared or paid already, so nothing is due here',
+  },
+};
+
 function stackingText(stacking: Stacking, reason: Reason | null, yuan: string): Bilingual {
-  if (reason === 'outbid') return { zh: '从高不重复：另有更高的奖励，本项不予兑付', en: 'only the highest is paid: another is higher, so nothing is due here' };
-  if (reason === 'covered') return { zh: '补差：他方奖励已达到本项金额，无差额可付', en: 'tops up: others pay as much already, nothing is left to pay' };
-  if (reason === 'already-committed') return { zh: '从高不重复：另一项已在办理或已兑付，本项不予兑付', en: 'only one is paid: another is prepared or paid already, so nothing is due here' };
-  if (stacking === 'top-up') return { zh: `补差：应付差额 ${yuan} 元`, en: `tops up what others pay: ${yuan} yuan are due` };
-  if (stacking === 'additive') return { zh: `可与他方奖励叠加：应付 ${yuan} 元`, en: `paid besides what others pay: ${yuan} yuan are due` };
-  return { zh: `从高不重复：本项最高，应付 ${yuan} 元`, en: `only the highest is paid, which is this: ${yuan} yuan are due` };
+  const payable: Record<Stacking, Bilingual> = {
+    'exclusive-highest': { zh: `从高不重复：本项最高，应付 ${yuan} 元`, en: `only the highest is paid, which is this: ${yuan} yuan are due` },
+    'top-up': { zh: `补差：应付差额 ${yuan} 元`, en: `tops up what others pay: ${yuan} yuan are due` },
+    additive: { zh: `可与他方奖励叠加：应付 ${yuan} 元`, en: `paid besides what others pay: ${yuan} yuan are due` },
+  };
+  return (reason && voided[reason]) ?? payable[stacking];
 }

@@ -27,7 +27,15 @@ export const explanationView = z
       .nullable()
       .meta({ description: 'decided again from the inputs; equals what was decided then' }),
     moves: z.array(
-      z.object({ version: z.number().int(), at: z.string(), cause: z.string(), state: z.string(), reason: z.string().nullable(), note: z.string().nullable(), clause: z.string() }),
+      z.object({
+        version: z.number().int(),
+        at: z.string(),
+        cause: z.string(),
+        state: z.string(),
+        reason: z.string().nullable(),
+        note: z.string().nullable(),
+        clause: z.string(),
+      }),
     ),
   })
   .meta({ id: 'EntitlementExplanation' });
@@ -55,6 +63,6 @@ export function toView(entitlement: Entitlement, decision: Decision, history: re
           reason: outcome.reason,
         }
       : null,
-    moves: history.map(({ version, act, state, reason }) => ({ version, at: act.at, cause: act.cause, state, reason, note: act.note, clause: act.policyRef })),
+    moves: history.map(({ version, act: { at, cause, note, policyRef }, state, reason }) => ({ version, at, cause, state, reason, note, clause: policyRef })),
   };
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SubjectKind } from '@huipin/contracts';
 import { newId } from '@huipin/kernel';
 import type { PaymentView } from '../entitlements/entitlement.view.ts';
-import { enterprise, granted, listed, listingEnded, revoked, subject, suspendedAndReinstated, types, type Granted } from '../testing/facts.ts';
+import { enterprise, granted, listed, listingCorrected, listingEnded, revoked, subject, suspendedAndReinstated, types, type Granted } from '../testing/facts.ts';
 import { AMOUNT, provinceOf, type Province } from '../testing/province.ts';
 import { rewardsUnderTest, type RewardsUnderTest } from '../testing/rewards-under-test.ts';
 
@@ -41,6 +41,15 @@ describe('a listing', () => {
     expect(await province.current(id)).toMatchObject({ state: 'frozen', version: 2 });
     await rewards.deliver(listingEnded(subjectId, second, '2029-11-20'));
     expect(await province.current(id)).toMatchObject({ state: 'proposed' });
+  });
+
+  it('that was recorded with the wrong days is followed when they are put right', async () => {
+    const { id, subjectId } = await province.propose();
+    const listing = newId();
+    await rewards.deliver(listed(subjectId, listing), listingCorrected(subjectId, listing, { decidedOn: '2022-01-01', endsOn: '2024-12-31' }));
+    expect(await province.current(id)).toMatchObject({ state: 'proposed', version: 3 });
+    await rewards.deliver(listingCorrected(subjectId, listing, { decidedOn: '2024-01-01' }));
+    expect(await province.current(id)).toMatchObject({ state: 'frozen', formerState: 'proposed' });
   });
 
   it('reaches the brands of the enterprise, and what comes while it lasts', async () => {

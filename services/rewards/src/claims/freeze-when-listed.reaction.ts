@@ -1,5 +1,13 @@
 import { Controller } from '@nestjs/common';
-import { EnterpriseListedSchema, ListingCorrectedSchema, ListingEndedSchema, ListKind, type EnterpriseListed, type ListingCorrected, type ListingEnded } from '@huipin/contracts';
+import {
+  EnterpriseListedSchema,
+  ListingCorrectedSchema,
+  ListingEndedSchema,
+  ListKind,
+  type EnterpriseListed,
+  type ListingCorrected,
+  type ListingEnded,
+} from '@huipin/contracts';
 import { OnEvent, type EventContext, type Received } from '@huipin/messaging';
 import { redecideEnterprises } from './claims.service.ts';
 

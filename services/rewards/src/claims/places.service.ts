@@ -43,24 +43,28 @@ export async function findStandpoints(tx: Transaction, subjects: readonly Subjec
   const owners = [...known.values()].flatMap(({ owner_id: owner }) => owner ?? []);
   const enterprises = await withMergers(tx, [...subjects.filter(({ kind }) => kind === 'enterprise').map(({ id }) => id), ...owners]);
 
-  const ofEnterprise = (id: string, unknown: Place['unknown']): Standpoint => {
+  const ofEnterprise = (id: string): Standpoint => {
     const chain = [id];
     let last = enterprises.get(id);
     while (last?.merged_into != null && !chain.includes(last.merged_into)) {
       chain.push(last.merged_into);
       last = enterprises.get(last.merged_into);
     }
-    const division = last?.division ?? null;
-    return { place: { division, unknown: division === null ? unknown : null }, enterpriseIds: chain };
+    return { place: placeAt(last?.division ?? null), enterpriseIds: chain };
   };
   return ({ id, kind }) => {
-    if (kind === 'enterprise') return ofEnterprise(id, 'division-unknown');
+    if (kind === 'enterprise') return ofEnterprise(id);
     // A region's id is the code of where it lies.
-    if (kind === 'region') return { place: { division: id, unknown: null }, enterpriseIds: [] };
+    if (kind === 'region') return { place: placeAt(id), enterpriseIds: [] };
     const subject = known.get(id);
-    if (kind === 'association') return { place: { division: subject?.division ?? null, unknown: subject?.division ? null : 'division-unknown' }, enterpriseIds: [] };
-    return subject?.owner_id ? ofEnterprise(subject.owner_id, 'division-unknown') : { place: { division: null, unknown: 'owner-unknown' }, enterpriseIds: [] };
+    if (kind === 'brand') return subject?.owner_id ? ofEnterprise(subject.owner_id) : { place: placeAt(null, 'owner-unknown'), enterpriseIds: [] };
+    return { place: placeAt(subject?.division ?? null), enterpriseIds: [] };
   };
+}
+
+/** `unknown` says why, where the division is not known. */
+function placeAt(division: string | null, unknown: Place['unknown'] = 'division-unknown'): Place {
+  return { division, unknown: division === null ? unknown : null };
 }
 
 /** Which of these enterprises are on the black list that day. An end that has been published ends it, whatever the dates said. */

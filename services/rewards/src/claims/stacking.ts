@@ -31,7 +31,7 @@ export function meet(stack: readonly Stacked[]): ReadonlyMap<string, Payable> {
 
   const settled = stack.filter(({ stacking, committed }) => stacking === 'exclusive-highest' && committed);
   const rivals = open(stack, 'exclusive-highest');
-  const winner = settled.length > 0 ? undefined : rivals.reduce<Stacked | undefined>((best, one) => (best && best.amountFen >= one.amountFen ? best : one), undefined);
+  const winner = settled.length > 0 ? undefined : highest(rivals);
   for (const one of rivals) {
     const reason = one === winner ? null : settled.length > 0 ? 'already-committed' : 'outbid';
     payable.set(one.key, { amountFen: one.amountFen, reason });
@@ -44,6 +44,10 @@ export function meet(stack: readonly Stacked[]): ReadonlyMap<string, Payable> {
     level = Math.max(level, amountFen);
   }
   return payable;
+}
+
+function highest(stack: readonly Stacked[]): Stacked | undefined {
+  return stack.find(({ amountFen }) => stack.every((other) => other.amountFen <= amountFen));
 }
 
 function open(stack: readonly Stacked[], stacking: Stacking): Stacked[] {

@@ -4,7 +4,10 @@ import { childTraceparent, runWithTrace } from '@huipin/kernel';
 const A_FEW = 20;
 
 /** A few events one by one, each in the trace of what caused it, so that a chain can be followed; a flood all at once. */
-export async function traced<E extends { readonly traceparent: string | undefined }>(events: readonly E[], work: (events: readonly E[]) => Promise<void>): Promise<void> {
+export async function traced<E extends { readonly traceparent: string | undefined }>(
+  events: readonly E[],
+  work: (events: readonly E[]) => Promise<void>,
+): Promise<void> {
   if (events.length > A_FEW) return work(events);
   for (const event of events) await runWithTrace(childTraceparent(event.traceparent), () => work([event]));
 }

@@ -67,9 +67,10 @@ function about({ id, version, subject }: Entitlement) {
 function toMessage(entitlement: Entitlement): MessageInitShape<typeof EntitlementSchema> {
   const { subject, payer, rule, amountFen, formerState } = entitlement;
   const today = dayOf(entitlement.act.at);
+  const division = subject.division === null ? undefined : divisionMessage(subject.division, today);
   return {
     id: entitlement.id,
-    subject: { id: subject.id, kind: kinds[subject.kind], name: subject.name, ...(subject.division && { division: divisionMessage(subject.division, today) }) },
+    subject: { id: subject.id, kind: kinds[subject.kind], name: subject.name, ...(division && { division }) },
     honourId: entitlement.honourId,
     honourTypeCode: entitlement.honourTypeCode,
     scheme: entitlement.scheme,

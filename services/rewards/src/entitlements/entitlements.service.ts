@@ -30,6 +30,11 @@ export interface EntitlementQuery {
   readonly after?: string | undefined;
 }
 
+/** `after`: the day of payment and id of the last one seen. */
+export interface PaidQuery extends Pick<EntitlementQuery, 'subjectId' | 'payer' | 'limit'> {
+  readonly after: readonly [string, string] | undefined;
+}
+
 export interface ClawbackResolution {
   readonly outcome: 'confirm' | 'dismiss';
   readonly decidedOn: LocalDate;
@@ -73,8 +78,7 @@ export class EntitlementsService {
   }
 
   /** All that has been paid, the newest first; open to all. */
-  async listPaid(query: { subjectId?: string | undefined; payer?: string | undefined; limit: number; after: readonly [string, string] | undefined }): Promise<Entitlement[]> {
-    const { subjectId, payer, limit, after } = query;
+  async listPaid({ subjectId, payer, limit, after }: PaidQuery): Promise<Entitlement[]> {
     const paid = this.versions().andWhere('e.paid_on is not null');
     if (subjectId !== undefined) paid.andWhere('e.subject_id = :subjectId', { subjectId });
     if (payer !== undefined) paid.andWhere('e.payer_division = :payer', { payer });

@@ -3,9 +3,9 @@ import { lineByLine, parseRow, type ImportContext, type ImportKind, type ImportR
 import type { Transaction } from '@huipin/messaging';
 import { textField } from '@huipin/service-defaults';
 import { z } from 'zod';
-import { knownHonourTypeTable } from '../known-honour-types/known-honour-type.table.ts';
+import { knownHonourTypeTable, type KnownHonourTypeRow } from '../known-honour-types/known-honour-type.table.ts';
 import { rulesFor } from '../rules/rule-book.service.ts';
-import { documentsOf, readRuleRow, type NamedType, type RuleRow } from '../rules/rule-row.ts';
+import { documentsOf, readRuleRow, type NamedType } from '../rules/rule-row.ts';
 import type { PublishRule, Rule } from '../rules/rule.ts';
 import { enterRule } from '../rules/rules.service.ts';
 
@@ -43,11 +43,16 @@ export class RewardRulesImportService implements ImportKind<Column> {
   } as const;
 
   async applyBatch(tx: Transaction, rows: readonly ImportRow<Column>[], context: ImportContext): ReturnType<ImportKind<Column>['applyBatch']> {
-    const types = (await tx.find(knownHonourTypeTable)).map(({ code, kind, level, name_zh: name, aliases }): NamedType => ({ code, kind, level, names: [name, ...aliases] }));
-    const documents = new Map(documentsOf(rows.map(({ cells }) => cells)).map((document, at) => [rows[at]!.line, document]));
-    const apply = lineByLine<Column>((_, row) => enterLine(tx, readRuleRow(parseRow(line, row.cells) satisfies RuleRow, documents.get(row.line), types), context));
+    const types = (await tx.find(knownHonourTypeTable)).map(toNamedType);
+    const documents = documentsOf(rows.map(({ cells }) => cells));
+    const byLine = new Map(rows.map((row, at) => [row.line, documents[at]]));
+    const apply = lineByLine<Column>((within, { cells, line: at }) => enterLine(within, readRuleRow(parseRow(line, cells), byLine.get(at), types), context));
     return apply(tx, rows, context);
   }
+}
+
+function toNamedType({ code, kind, level, name_zh: name, aliases }: KnownHonourTypeRow): NamedType {
+  return { code, kind, level, names: [name, ...aliases] };
 }
 
 async function enterLine(tx: Transaction, commands: readonly PublishRule[], { principal }: ImportContext): Promise<Outcome> {

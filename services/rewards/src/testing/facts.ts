@@ -10,6 +10,7 @@ import {
   HonourRevokedSchema,
   HonourSuspendedSchema,
   HonourTypePublishedSchema,
+  ListingCorrectedSchema,
   ListingEndedSchema,
   ListKind,
   SubjectKind,
@@ -89,6 +90,11 @@ export function suspendedAndReinstated(given: Granted): Fact[] {
 
 export function listed(enterpriseId: string, listingId: string, dates: { decidedOn?: string; endsOn?: string; list?: ListKind } = {}): Fact {
   return fact(EnterpriseListedSchema, { ...about(enterpriseId), aggregateId: listingId }, { listing: listing(enterpriseId, listingId, dates) });
+}
+
+export function listingCorrected(enterpriseId: string, listingId: string, dates: { decidedOn?: string; endsOn?: string }): Fact {
+  const about = { subjectId: enterpriseId, aggregateId: listingId, aggregateVersion: 2 };
+  return fact(ListingCorrectedSchema, about, { listing: listing(enterpriseId, listingId, dates), reason: 'put right' });
 }
 
 export function listingEnded(enterpriseId: string, listingId: string, endedOn = '2026-11-20'): Fact {
