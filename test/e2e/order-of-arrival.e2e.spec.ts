@@ -19,7 +19,7 @@ afterAll(() => operator.post(`${topic}/release`));
 
 describe('an honour that arrives before its enterprise', () => {
   it('stands without a payer, and is completed by the enterprise alone when it comes', async () => {
-    await caller.must(204, operator.post(`${topic}/hold`) as never);
+    await caller.must(204, operator.post(`${topic}/hold`));
     const enterprise = await givenEnterprise(caller);
     const honour = await givenHonour(caller, enterprise.id, await honourTypeOf(caller, 'provincial'), day(-5));
     const entitlements = async () => (await caller.must(200, auditor.get<{ items: { state: string; payer: unknown }[] }>(`/api/rewards/v1/entitlements?honourId=${honour.id}`))).items;
@@ -29,7 +29,7 @@ describe('an honour that arrives before its enterprise', () => {
     expect(lag.every((partition) => partition.held)).toBe(true);
     expect(lag.reduce((sum, partition) => sum + partition.lag, 0)).toBeGreaterThan(0);
 
-    await caller.must(204, operator.post(`${topic}/release`) as never);
+    await caller.must(204, operator.post(`${topic}/release`));
     await eventually(async () => {
       const [entitlement] = await entitlements();
       expect(entitlement?.payer).toMatchObject({ level: 'municipal' });

@@ -22,6 +22,8 @@ export async function launch(args: readonly string[]): Promise<number> {
   let failure: unknown;
   try {
     checkNode();
+    // A closed terminal or pipe is no reason to leave children behind.
+    process.stdout.on('error', () => undefined);
     const options = readOptions(args);
     ({ plain } = options);
     const stopped = untilStopped(() => stack?.folder.lock.markStopping());

@@ -135,9 +135,13 @@ function service(stack: Stack, name: string): Step {
   };
 }
 
-/** The sample data comes once, into an empty folder; a load that was cut off is begun again. */
+/**
+ * The demo enterprise, and the sample data once, into an empty folder; a load that was cut off is begun again. Both are
+ * written in the name of clients that only our own identity provider knows.
+ */
 async function firstData(stack: Stack): Promise<string | undefined> {
-  const { folder, options, services, origin, issuer, keeper, supervisor } = stack;
+  const { external, folder, options, services, origin, issuer, keeper, supervisor } = stack;
+  if (external.issuer !== undefined) return 'OIDC_ISSUER: –';
   const identityDir = folder.path('identity');
   const file = folder.path('first-data.json');
   const sample = readJson<{ sample: string }>(file)?.sample ?? (options.sample ? 'wanted' : 'declined');
