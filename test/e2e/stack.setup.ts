@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isGiven, shareOrigin } from './shared-stack.ts';
@@ -11,7 +11,10 @@ declare global {
 /** One stack for the whole run, with the sample data, on free ports and in a folder of its own. */
 export default async function setup(): Promise<void> {
   if (isGiven()) return;
-  const data = join(mkdtempSync(join(tmpdir(), 'huipin-e2e-')), 'data');
+  const folder = mkdtempSync(join(tmpdir(), 'huipin-e2e-'));
+  // PostgreSQL, which as root runs as another user, has to pass through it.
+  chmodSync(folder, 0o711);
+  const data = join(folder, 'data');
   const stack = await startStack(['--port', String(8_200 + Math.floor(Math.random() * 700)), '--data', data]);
   globalThis.huipinStack = { process: stack, data };
   shareOrigin(stack.origin);
