@@ -16,18 +16,24 @@ export function usageOf(pid: number, mark: string): Usage {
   for (const entry of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     try {
       if (!belongs(Number(entry), pid, mark)) continue;
-      const rollup = readFileSync(`/proc/${entry}/smaps_rollup`, 'utf8');
-      const kilobytes = (field: string) => Number(new RegExp(`^${field}:\\s+(\\d+)`, 'm').exec(rollup)?.[1] ?? 0);
-      const stat = readFileSync(`/proc/${entry}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
-      total.rssMb += kilobytes('Rss') / 1_024;
-      total.pssMb += kilobytes('Pss') / 1_024;
-      total.cpuSeconds += (Number(stat[11]) + Number(stat[12])) / TICKS_PER_SECOND;
+      const one = processUsage(Number(entry));
+      total.rssMb += one.rssMb;
+      total.pssMb += one.pssMb;
+      total.cpuSeconds += one.cpuSeconds;
       total.processes += 1;
     } catch {
       // It ended while we looked.
     }
   }
   return total;
+}
+
+/** One process: what it holds now, and what it has used since it began. */
+export function processUsage(pid: number): Omit<Usage, 'processes'> {
+  const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
+  const megabytes = (field: string) => Number(new RegExp(`^${field}:\\s+(\\d+)`, 'm').exec(rollup)?.[1] ?? 0) / 1_024;
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
+  return { rssMb: megabytes('Rss'), pssMb: megabytes('Pss'), cpuSeconds: (Number(stat[11]) + Number(stat[12])) / TICKS_PER_SECOND };
 }
 
 function belongs(process: number, ancestor: number, mark: string): boolean {

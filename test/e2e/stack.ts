@@ -1,5 +1,6 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess, type ChildProcessByStdio } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { type Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -15,10 +16,18 @@ export interface StackProcess {
   kill(): Promise<void>;
 }
 
-/** `npm start` as a user types it, without npm in between; resolves at the ready line. */
-export async function startStack(args: readonly string[]): Promise<StackProcess> {
+/** The launcher without npm in between; resolves at the ready line. */
+export function startStack(args: readonly string[]): Promise<StackProcess> {
+  return untilReady(spawn(process.execPath, ['deploy/local/src/main.ts', '--headless', ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] }));
+}
+
+/** `npm start` in a clone, as a user types it. */
+export function startClone(dir: string, args: readonly string[]): Promise<StackProcess> {
+  return untilReady(spawn('npm', ['start', '--', '--headless', ...args], { cwd: dir, stdio: ['ignore', 'pipe', 'pipe'] }));
+}
+
+async function untilReady(child: ChildProcessByStdio<null, Readable, Readable>): Promise<StackProcess> {
   const output: string[] = [];
-  const child = spawn(process.execPath, ['deploy/local/src/main.ts', '--headless', ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const origin = await new Promise<string>((resolve, reject) => {
     for (const stream of [child.stdout, child.stderr]) {
