@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess, type ChildProcessByStdio } from 'node:child_process';
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { type Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
@@ -23,10 +23,11 @@ export function startStack(args: readonly string[]): Promise<StackProcess> {
 
 /** `npm start` in a clone, as a user types it. */
 export function startClone(dir: string, args: readonly string[]): Promise<StackProcess> {
-  return untilReady(spawn('npm', ['start', '--', '--headless', ...args], { cwd: dir, stdio: ['ignore', 'pipe', 'pipe'] }));
+  return untilReady(spawn('npm', ['start', '--', '--headless', ...args], { cwd: dir, detached: true, stdio: ['ignore', 'pipe', 'pipe'] }), -1);
 }
 
-async function untilReady(child: ChildProcessByStdio<null, Readable, Readable>): Promise<StackProcess> {
+/** `group` is -1 where a terminal would signal npm and all it has started, as Ctrl-C does. */
+async function untilReady(child: ChildProcessByStdio<null, Readable, Readable>, group: 1 | -1 = 1): Promise<StackProcess> {
   const output: string[] = [];
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const origin = await new Promise<string>((resolve, reject) => {
@@ -39,7 +40,7 @@ async function untilReady(child: ChildProcessByStdio<null, Readable, Readable>):
     }
     void exited.then((code) => reject(new StackFailed(code, output)));
   });
-  return { origin, output, pid: child.pid!, stop: () => end(child, 'SIGINT', exited), kill: async () => void (await end(child, 'SIGKILL', exited)) };
+  return { origin, output, pid: child.pid!, stop: () => end(group * child.pid!, 'SIGINT', exited), kill: async () => void (await end(child.pid!, 'SIGKILL', exited)) };
 }
 
 export class StackFailed extends Error {
@@ -53,7 +54,7 @@ export class StackFailed extends Error {
   }
 }
 
-function end(child: ChildProcess, signal: NodeJS.Signals, exited: Promise<number | null>): Promise<number | null> {
-  child.kill(signal);
+function end(pid: number, signal: NodeJS.Signals, exited: Promise<number | null>): Promise<number | null> {
+  process.kill(pid, signal);
   return exited;
 }

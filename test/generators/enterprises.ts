@@ -2,6 +2,7 @@ import { createWriteStream, readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
+import { randomNumbers } from '../random.ts';
 
 /**
  * Enterprises that do not exist, as a file for `POST /api/registry/v1/imports?kind=enterprises`. Codes have right check
@@ -57,17 +58,6 @@ function creditCode(division: string, row: number, seed: number): string {
 
 function weighted(code: string, values: string, weights: readonly number[]): number {
   return weights.reduce((sum, weight, at) => sum + weight * values.indexOf(code.charAt(at)), 0);
-}
-
-/** mulberry32: small, quick, and the same on every machine. */
-function randomNumbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 function readColumns(file: string): Record<string, string>[] {

@@ -1,4 +1,4 @@
-export { type Child, failsIfEnds } from './child.ts';
+export { type Child, type ChildPlan, failsIfEnds, run } from './child.ts';
 export {
   databaseUrl,
   openDatabaseTo,
@@ -15,3 +15,4 @@ export { endLeftovers } from './leftovers.ts';
 export { freePort } from './ports.ts';
 export { adminUrl, startPostgres, type PostgresPlan } from './postgres.ts';
 export { ensureTopics, loadTopics, waitForKafka, type Topic } from './topics.ts';
+export { chooseServices, migrationPlan, servicePlan, type ServicePlace } from './services.ts';

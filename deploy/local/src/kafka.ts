@@ -12,6 +12,8 @@ export interface KafkaPlan {
   readonly dataDir: string;
   readonly port: number;
   readonly controllerPort: number;
+  /** Where clients are sent, when something stands between them and the broker. */
+  readonly advertisedPort?: number;
   readonly log: string;
 }
 
@@ -96,13 +98,13 @@ export const brokerSettings = {
 };
 
 function writeSettings(file: string, plan: KafkaPlan, dataDir: string): void {
-  const listeners = `CLIENT://${LOOPBACK}:${plan.port},CONTROLLER://${LOOPBACK}:${plan.controllerPort}`;
+  const addresses = (port: number) => `CLIENT://${LOOPBACK}:${port},CONTROLLER://${LOOPBACK}:${plan.controllerPort}`;
   const settings: Record<string, string | number | boolean> = {
     'process.roles': 'broker,controller',
     'node.id': 1,
     'controller.quorum.bootstrap.servers': `${LOOPBACK}:${plan.controllerPort}`,
-    listeners,
-    'advertised.listeners': listeners,
+    listeners: addresses(plan.port),
+    'advertised.listeners': addresses(plan.advertisedPort ?? plan.port),
     'listener.security.protocol.map': 'CLIENT:PLAINTEXT,CONTROLLER:PLAINTEXT',
     'inter.broker.listener.name': 'CLIENT',
     'controller.listener.names': 'CONTROLLER',

@@ -1,0 +1,37 @@
+import type { Edit } from './edits.ts';
+
+const point = (name: string) => `await globalThis.huipinFaults.point('${name}');`;
+
+/** Where a process can be told to die by itself, and how the library is made to pass there. */
+export const crashPoints: Readonly<Record<string, Edit>> = {
+  'before commit': {
+    file: 'transaction',
+    from: 'dataSource.transaction((manager) => work(manager as Transaction));',
+    to: `dataSource.transaction(async (manager) => { const done = await work(manager as Transaction); ${point('before commit')} return done; });`,
+  },
+  'after commit': {
+    file: 'transaction',
+    from: 'for (const wake of afterCommit.get(dataSource) ?? []) wake();',
+    to: `${point('after commit')} for (const wake of afterCommit.get(dataSource) ?? []) wake();`,
+  },
+  'after send before ack': {
+    file: 'relay',
+    from: 'await this.settings.producer.sendBatch(difference.records);',
+    to: `{ const sent = this.settings.producer.sendBatch(difference.records); sent.catch(() => undefined); ${point('after send before ack')} await sent; ${point('after ack before cursor')} }`,
+  },
+  'mid-batch in the consumer': {
+    file: 'batch-processor',
+    from: 'await this.apply(tx, fresh, queued, failures);',
+    to: `await this.apply(tx, fresh, queued, failures); ${point('mid-batch in the consumer')}`,
+  },
+};
+
+/** `after ack before cursor` is passed by the same edit as the point before it. */
+export const crashPointNames = [...Object.keys(crashPoints), 'after ack before cursor'];
+
+/** Handlers meet a sick event here: one in a thousand fails until it is healed. */
+export const poisonEdit: Edit = {
+  file: 'batch-processor',
+  from: 'await this.settings.apply(free.map(({ event }) => event), tx);',
+  to: 'await this.settings.apply(free.map(({ event }) => event), tx); globalThis.huipinFaults.poison(free.map(({ event }) => event));',
+};

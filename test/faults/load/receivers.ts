@@ -1,0 +1,122 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { createParser } from 'eventsource-parser';
+import { Webhook } from 'standardwebhooks';
+import type { Fleet, Replica } from '../replicas.ts';
+import type { TokenOf } from './writers.ts';
+
+/** What one receiver was told, in order. */
+export interface Told {
+  readonly name: string;
+  readonly feed: 'public' | 'department';
+  readonly channel: 'stream' | 'webhook';
+  readonly ids: string[];
+  readonly sequences: number[];
+}
+
+export interface Receivers {
+  readonly told: readonly Told[];
+  /** Webhooks whose signature did not verify. */
+  readonly forged: string[];
+  /** From now on every webhook is answered well. */
+  behave(): void;
+  close(): void;
+}
+
+/** Portals on the live stream and a department's system behind a webhook, none of which is always well either. */
+export async function startReceivers(fleet: Fleet, token: TokenOf, random: () => number): Promise<Receivers> {
+  const notifications = fleet.of('notifications');
+  const bearer = await token('department-demo', 'feed.department', 'subscription.manage');
+  const streams = (['public', 'department'] as const).map((feed) => stream(notifications, feed, bearer));
+  const webhook = await startWebhook(notifications, bearer, random);
+  return {
+    told: [...streams.map(({ told }) => told), webhook.told],
+    forged: webhook.forged,
+    behave: webhook.behave,
+    close() {
+      for (const { close } of streams) close();
+      webhook.close();
+    },
+  };
+}
+
+/** Reconnects with the id of the last event it has seen, to whichever replica answers. */
+function stream(replicas: readonly Replica[], feed: Told['feed'], bearer: string) {
+  const told: Told = { name: `${feed} stream`, feed, channel: 'stream', ids: [], sequences: [] };
+  const controller = new AbortController();
+  const parser = createParser({
+    onEvent({ id, data }) {
+      told.sequences.push(Number(id));
+      told.ids.push((JSON.parse(data) as { id: string }).id);
+    },
+  });
+  const run = async () => {
+    for (let attempt = 0; !controller.signal.aborted; attempt += 1) {
+      try {
+        const origin = replicas[attempt % replicas.length]!.origin!;
+        const last = told.sequences.at(-1);
+        const response = await fetch(`${origin}/api/notifications/v1/feeds/${feed}/stream?after=${last ?? 0}`, {
+          headers: { authorization: `Bearer ${bearer}`, ...(last !== undefined && { 'last-event-id': String(last) }) },
+          signal: controller.signal,
+        });
+        parser.reset();
+        for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) parser.feed(chunk);
+      } catch {
+        // Cut off; half an event that was cut off with it comes again.
+      }
+      await pause(300);
+    }
+  };
+  void run();
+  return { told, close: () => controller.abort() };
+}
+
+async function startWebhook(replicas: readonly Replica[], bearer: string, random: () => number) {
+  const told: Told = { name: 'department webhook', feed: 'department', channel: 'webhook', ids: [], sequences: [] };
+  const forged: string[] = [];
+  let isWell = false;
+  const verifier = Promise.withResolvers<Webhook>();
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => void receive(Buffer.concat(chunks).toString(), request, response));
+  });
+  const receive = async (body: string, request: IncomingMessage, response: ServerResponse) => {
+    const dice = isWell ? 1 : random();
+    if (dice < 0.02) return void response.writeHead(500).end();
+    if (dice < 0.03) return void request.socket.destroy();
+    try {
+      (await verifier.promise).verify(body, request.headers as Record<string, string>);
+      const event = JSON.parse(body) as { id: string; sequence: string };
+      told.ids.push(event.id);
+      told.sequences.push(Number(event.sequence));
+    } catch (error) {
+      forged.push(String(error));
+    }
+    response.writeHead(204).end();
+  };
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const secret = await subscribe(replicas[0]!, bearer, `http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  verifier.resolve(new Webhook(secret));
+  return {
+    told,
+    forged,
+    behave: () => void (isWell = true),
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+async function subscribe({ origin }: Replica, bearer: string, sink: string): Promise<string> {
+  const response = await fetch(`${origin}/api/notifications/v1/subscriptions`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ feed: 'department', sink, after: '0' }),
+  });
+  const answer = (await response.json()) as { secret?: string };
+  if (answer.secret === undefined) throw new Error(`the webhook could not subscribe: ${response.status} ${JSON.stringify(answer)}`);
+  return answer.secret;
+}
