@@ -13,7 +13,7 @@ export interface Problem {
 }
 
 export class Caller {
-  private readonly origin: string;
+  readonly origin: string;
   private readonly client: string | undefined;
   private issued: Promise<{ token: string; until: number }> | undefined;
 
