@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from './child.ts';
+import { lastLines, run } from './child.ts';
 import { databaseVariable, migrationVariable } from './external.ts';
 import { edgePlan, identityPlan } from './front.ts';
 import { readJson, writeJson } from './json-file.ts';
@@ -149,7 +149,8 @@ async function firstData(stack: Stack): Promise<string | undefined> {
   const isDone = sample !== 'wanted' && existsSync(join(identityDir, 'demo.json'));
   if (isDone || !services.some(({ name }) => name === 'registry')) return undefined;
   const env = { HUIPIN_PUBLIC_ORIGIN: origin, OIDC_ISSUER: issuer, HUIPIN_IDENTITY_DATA: identityDir, HUIPIN_SAMPLE: String(sample === 'wanted') };
-  await run(task(stack, 'first-data', [], env), keeper, supervisor.signal);
+  const loading = task(stack, 'first-data', [], env);
+  await run(loading, keeper, supervisor.signal);
   if (sample === 'wanted') writeJson(file, { sample: 'loaded' });
-  return undefined;
+  return lastLines(loading.log, 1)[0];
 }

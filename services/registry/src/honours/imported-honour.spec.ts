@@ -9,7 +9,7 @@ type Columns = 'subject' | 'kind' | 'brand_or_product' | 'honour' | 'level' | 'y
 
 const today = localDate('2026-11-23');
 const { types } = JSON.parse(readFileSync(new URL('../honour-types/data/honour-types.json', import.meta.url), 'utf8')) as { types: HonourTypeContent[] };
-const sample = parse<Record<Columns, string>>(readFileSync(new URL('./testing/anhui-honours-sample.csv', import.meta.url), 'utf8'), { columns: true }).map(
+const sample = parse<Record<Columns, string>>(readFileSync(new URL('../../../../test/sample/anhui-honours-sample.csv', import.meta.url), 'utf8'), { columns: true }).map(
   ({ brand_or_product, granting_body, ...rest }): ImportedHonour => ({ ...rest, brandOrProduct: brand_or_product, grantingBody: granting_body }),
 );
 

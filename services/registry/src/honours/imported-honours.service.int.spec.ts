@@ -24,7 +24,7 @@ async function take(row: ImportedHonour, entitling = false): Promise<string> {
 }
 
 type Columns = 'subject' | 'kind' | 'brand_or_product' | 'honour' | 'level' | 'year' | 'granting_body' | 'city' | 'source';
-const sample = parse<Record<Columns, string>>(readFileSync(new URL('./testing/anhui-honours-sample.csv', import.meta.url), 'utf8'), { columns: true }).map(
+const sample = parse<Record<Columns, string>>(readFileSync(new URL('../../../../test/sample/anhui-honours-sample.csv', import.meta.url), 'utf8'), { columns: true }).map(
   ({ brand_or_product, granting_body, ...rest }): ImportedHonour => ({ ...rest, brandOrProduct: brand_or_product, grantingBody: granting_body }),
 );
 const row = (change: Partial<ImportedHonour>): ImportedHonour => ({

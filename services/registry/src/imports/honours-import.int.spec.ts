@@ -6,7 +6,7 @@ import { registryUnderTest, type Registry } from '../honours/testing/registry-un
 
 const api = '/api/registry/v1/imports';
 const header = 'subject,kind,brand_or_product,honour,level,year,granting_body,city,source';
-const sample = readFileSync(new URL('../honours/testing/anhui-honours-sample.csv', import.meta.url), 'utf8');
+const sample = readFileSync(new URL('../../../../test/sample/anhui-honours-sample.csv', import.meta.url), 'utf8');
 let registry: Registry;
 let registrar: string;
 

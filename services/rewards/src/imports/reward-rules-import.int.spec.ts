@@ -6,7 +6,7 @@ import { enterprise, granted, types } from '../testing/facts.ts';
 import { rewardsUnderTest, type RewardsUnderTest } from '../testing/rewards-under-test.ts';
 import type { RuleView } from '../rules/rule.view.ts';
 
-const sample = readFileSync(new URL('../testing/anhui-reward-rules-sample.csv', import.meta.url), 'utf8');
+const sample = readFileSync(new URL('../../../../test/sample/anhui-reward-rules-sample.csv', import.meta.url), 'utf8');
 let rewards: RewardsUnderTest;
 beforeAll(async () => {
   rewards = await rewardsUnderTest();
