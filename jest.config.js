@@ -46,5 +46,5 @@ export default {
       globalTeardown: '<rootDir>/test/e2e/stack.teardown.ts',
     },
   ],
-  testTimeout: 30_000,
+  testTimeout: 60_000,
 };

@@ -1,16 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
-import { deadLetterTopic, services, topics, type Audience } from '@huipin/contracts';
+import { deadLetterTopic, replayTopic, services, topics, type Audience } from '@huipin/contracts';
 import { loadTopics } from '@huipin/local';
 
 const listed = loadTopics(fileURLToPath(new URL('../../deploy/topics.yaml', import.meta.url)));
 const audiences: Readonly<Record<string, Audience>> = {
   ...Object.fromEntries(Object.entries(topics).map(([name, { audience }]) => [name, audience])),
-  ...Object.fromEntries(services.map((service) => [deadLetterTopic(service), 'internal'])),
+  ...Object.fromEntries(services.flatMap((service) => [[deadLetterTopic(service), 'internal'], [replayTopic(service), 'internal']])),
 };
 
 describe('deploy/topics.yaml', () => {
-  it('has every topic of the contracts and every dead-letter topic, and no other', () => {
+  it('has every topic of the contracts, every dead-letter and every replay topic, and no other', () => {
     expect(listed.map(({ name }) => name).sort()).toEqual(Object.keys(audiences).sort());
   });
 

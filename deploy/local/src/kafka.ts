@@ -14,6 +14,8 @@ export interface KafkaPlan {
   readonly controllerPort: number;
   /** Where clients are sent, when something stands between them and the broker. */
   readonly advertisedPort?: number;
+  /** A further listener that asks who one is (SASL PLAIN), for tests of clients. */
+  readonly authenticated?: { readonly port: number; readonly username: string; readonly password: string };
   readonly log: string;
 }
 
@@ -98,14 +100,17 @@ export const brokerSettings = {
 };
 
 function writeSettings(file: string, plan: KafkaPlan, dataDir: string): void {
-  const addresses = (port: number) => `CLIENT://${LOOPBACK}:${port},CONTROLLER://${LOOPBACK}:${plan.controllerPort}`;
+  const { authenticated } = plan;
+  const further = authenticated === undefined ? '' : `,KNOWN://${LOOPBACK}:${authenticated.port}`;
+  const addresses = (port: number) => `CLIENT://${LOOPBACK}:${port},CONTROLLER://${LOOPBACK}:${plan.controllerPort}${further}`;
   const settings: Record<string, string | number | boolean> = {
     'process.roles': 'broker,controller',
     'node.id': 1,
     'controller.quorum.bootstrap.servers': `${LOOPBACK}:${plan.controllerPort}`,
     listeners: addresses(plan.port),
     'advertised.listeners': addresses(plan.advertisedPort ?? plan.port),
-    'listener.security.protocol.map': 'CLIENT:PLAINTEXT,CONTROLLER:PLAINTEXT',
+    'listener.security.protocol.map': 'CLIENT:PLAINTEXT,CONTROLLER:PLAINTEXT,KNOWN:SASL_PLAINTEXT',
+    ...(authenticated && authentication(authenticated)),
     'inter.broker.listener.name': 'CLIENT',
     'controller.listener.names': 'CONTROLLER',
     'log.dirs': dataDir,
@@ -120,6 +125,13 @@ function writeSettings(file: string, plan: KafkaPlan, dataDir: string): void {
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${escapeValue(String(value))}`);
   writeFileSync(file, `${lines.join('\n')}\n`);
+}
+
+function authentication({ username, password }: NonNullable<KafkaPlan['authenticated']>): Record<string, string> {
+  return {
+    'sasl.enabled.mechanisms': 'PLAIN',
+    'listener.name.known.plain.sasl.jaas.config': `org.apache.kafka.common.security.plain.PlainLoginModule required user_${username}="${password}";`,
+  };
 }
 
 /** Java reads properties files as Latin-1 with \uXXXX for the rest. */

@@ -146,3 +146,8 @@ export type ServiceName = (typeof services)[number];
 export function deadLetterTopic(service: string): string {
   return `${service}.dead-letter.v1`;
 }
+
+/** Facts that a service sends once more, for one consumer that has missed them. Audience: internal. */
+export function replayTopic(service: string): string {
+  return `${service}.replay.v1`;
+}

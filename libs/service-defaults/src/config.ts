@@ -23,6 +23,7 @@ export function baseConfig(service: string) {
     OIDC_ISSUER: z.url().describe('issuer of the tokens that are trusted'),
     OIDC_AUDIENCE: z.string().default('huipin').describe('audience that a token must name'),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info').describe('least level that is logged'),
+    HUIPIN_OUTBOX_RETENTION_DAYS: z.coerce.number().int().min(90).default(90).describe('days that the outbox keeps what is published; at least as long as the feeds'),
     OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional().describe('OpenTelemetry collector; no tracing without it'),
   });
 }
@@ -39,6 +40,7 @@ export interface BaseConfig {
   readonly oidcIssuer: string;
   readonly oidcAudience: string;
   readonly logLevel: string;
+  readonly outboxRetentionDays: number;
   readonly otlpEndpoint: string | undefined;
 }
 
@@ -72,6 +74,7 @@ export function toBaseConfig(service: string, values: Record<string, unknown>): 
     oidcIssuer: values['OIDC_ISSUER'] as string,
     oidcAudience: values['OIDC_AUDIENCE'] as string,
     logLevel: values['LOG_LEVEL'] as string,
+    outboxRetentionDays: values['HUIPIN_OUTBOX_RETENTION_DAYS'] as number,
     otlpEndpoint: values['OTEL_EXPORTER_OTLP_ENDPOINT'] as string | undefined,
   };
 }

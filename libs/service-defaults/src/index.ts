@@ -2,7 +2,7 @@ export { baseConfig, readConfig, secret, toBaseConfig, type BaseConfig } from '.
 export { migrateService, runService } from './entry.ts';
 export { CONFIG, LOGGER, createService, describeService, type ServiceDefinition } from './service.ts';
 export type { AccessRule } from './auth/access.ts';
-export { Caller, hasRole, roles, type Principal, type Role } from './auth/principal.ts';
+export { actorOf, Caller, hasRole, roles, type Principal, type Role } from './auth/principal.ts';
 export { assertSameTerritory, assertTerritory } from './auth/territory.ts';
 export { Answer, answer, created, etagOf, resource } from './http/answer.ts';
 export { httpErrors } from './http/errors.ts';

@@ -64,6 +64,7 @@ export async function describeService(service: string, definition: ServiceDefini
     oidcIssuer: 'http://localhost',
     oidcAudience: 'huipin',
     logLevel: 'fatal',
+    outboxRetentionDays: 90,
     otlpEndpoint: undefined,
   };
   const app = await wire(definition, config, createDataSource(config.databaseUrl, definition.tables));

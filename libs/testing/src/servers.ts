@@ -17,18 +17,22 @@ import {
 
 /** A throwaway server of its own, for a test that ends it or looks at it from outside; it dies with this process. */
 export interface TestServer {
-  readonly pid: number;
   /** Ends the server and removes its data. */
   stop(): Promise<void>;
 }
 
 export interface TestPostgres extends TestServer {
+  readonly pid: number;
   /** Of the superuser `postgres`. */
   readonly adminUrl: string;
 }
 
 export interface TestKafka extends TestServer {
   readonly brokers: readonly string[];
+  /** Of the listener that asks for a user name and a password. */
+  readonly authenticated: { readonly brokers: readonly string[]; readonly username: string; readonly password: string };
+  /** kill -9, and a new start on the same data and ports. */
+  restart(): Promise<void>;
 }
 
 /** Nothing is forced to the disk (`fsync` off): fast, and lost with the machine. The embedded stack keeps it on. */
@@ -47,14 +51,28 @@ export async function startPostgres(): Promise<TestPostgres> {
 
 export async function startKafka(): Promise<TestKafka> {
   const place = openPlace();
-  const [port, controllerPort] = [await freePort(), await freePort()];
-  const plan = { dataDir: join(place.dir, 'kafka'), port, controllerPort, log: join(place.dir, 'log') };
+  const [port, controllerPort, knownPort] = [await freePort(), await freePort(), await freePort()];
+  const known = { username: 'spec', password: 'spec' };
+  const plan = { dataDir: join(place.dir, 'kafka'), port, controllerPort, authenticated: { port: knownPort, ...known }, log: join(place.dir, 'log') };
+  const brokers = [`127.0.0.1:${port}`];
+  const start = async () => {
+    const server = await startBroker(plan, place.keeper);
+    await Promise.race([waitForKafka(brokers), failsIfEnds(server)]);
+    return server;
+  };
   return place.cleanedUpOnFailure(async () => {
     await resolveJars(plan.log, place.keeper);
-    const server = await startBroker(plan, place.keeper);
-    const brokers = [`127.0.0.1:${port}`];
-    await Promise.race([waitForKafka(brokers), failsIfEnds(server)]);
-    return { brokers, pid: server.pid ?? 0, stop: () => place.close(() => server.stop()) };
+    let server = await start();
+    return {
+      brokers,
+      authenticated: { brokers: [`127.0.0.1:${knownPort}`], ...known },
+      async restart() {
+        process.kill(server.pid!, 'SIGKILL');
+        await server.exited;
+        server = await start();
+      },
+      stop: () => place.close(() => server.stop()),
+    };
   });
 }
 

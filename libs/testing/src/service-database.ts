@@ -8,6 +8,8 @@ export interface ServiceDatabase {
   readonly ownerUrl: string;
   /** Of the role that the service runs as: rows only. */
   readonly runtimeUrl: string;
+  /** Does as the owner what the service itself may not. */
+  asOwner(sql: string): Promise<void>;
   /** Removes the database; connections that are still open are cut. */
   drop(): Promise<void>;
 }
@@ -29,8 +31,8 @@ export async function serviceDatabase(service: string, options: ServiceDatabaseO
   const plan = planFor(name, name);
   const { adminUrl } = backing();
   await provisionDatabase(adminUrl, plan);
-  await options.migrate?.(urlsOf(plan).ownerUrl);
-  return { ...urlsOf(plan), drop: () => drop(name, [plan.owner, plan.runtime]) };
+  await options.migrate?.(accessTo(plan).ownerUrl);
+  return { ...accessTo(plan), drop: () => drop(name, [plan.owner, plan.runtime]) };
 }
 
 async function copyOfTemplate(service: string, name: string, options: ServiceDatabaseOptions): Promise<ServiceDatabase> {
@@ -42,14 +44,14 @@ async function copyOfTemplate(service: string, name: string, options: ServiceDat
     await client.query(`create database ${name} template ${template.database} owner ${template.owner} strategy file_copy`);
     await openDatabaseTo(client, name, template);
   });
-  return { ...urlsOf({ ...template, database: name }), drop: () => drop(name, []) };
+  return { ...accessTo({ ...template, database: name }), drop: () => drop(name, []) };
 }
 
 async function makeTemplate(client: pg.ClientBase, plan: DatabasePlan, options: ServiceDatabaseOptions): Promise<void> {
   const made = await client.query('select 1 from pg_database where datname = $1 and datistemplate', [plan.database]);
   if (made.rowCount === 1) return;
   await provisionDatabase(backing().adminUrl, plan);
-  await options.migrate?.(urlsOf(plan).ownerUrl);
+  await options.migrate?.(accessTo(plan).ownerUrl);
   // The mark is set last: a migration that failed leaves no template to be copied.
   await client.query(`alter database ${plan.database} with is_template true allow_connections false`);
 }
@@ -58,11 +60,13 @@ function planFor(database: string, role: string): DatabasePlan {
   return { database, owner: `${role}_owner`, runtime: role, passwords: { owner: 'owner', runtime: 'runtime' } };
 }
 
-function urlsOf({ database, owner, runtime, passwords }: DatabasePlan): Pick<ServiceDatabase, 'ownerUrl' | 'runtimeUrl'> {
+function accessTo({ database, owner, runtime, passwords }: DatabasePlan): Omit<ServiceDatabase, 'drop'> {
   const { adminUrl } = backing();
+  const ownerUrl = databaseUrl(adminUrl, database, owner, passwords.owner);
   return {
-    ownerUrl: databaseUrl(adminUrl, database, owner, passwords.owner),
+    ownerUrl,
     runtimeUrl: databaseUrl(adminUrl, database, runtime, passwords.runtime),
+    asOwner: (sql) => withClient(ownerUrl, async (client) => void (await client.query(sql))),
   };
 }
 

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { replayTopic } from '@huipin/contracts';
 import { ensureTopics } from '@huipin/local';
 import { backing } from './backing.ts';
 
@@ -10,10 +11,16 @@ export async function specTopic(name: `${string}.${string}`, partitions = 1): Pr
   return topic;
 }
 
-/** Makes topics by their real names, for specs that run a service as it is. Safe to repeat. */
+/** Makes topics by their real names, with those for replays, for specs that run a service as it is. Safe to repeat. */
 export async function makeTopics(...names: readonly string[]): Promise<void> {
+  const replays = new Set(names.map((name) => replayTopic(name.split('.', 1)[0]!)));
   await ensureTopics(
     backing().brokers,
-    names.map((name) => ({ name, partitions: 2, retentionDays: 1, audience: 'internal', publisher: name.split('.', 1)[0]! })),
+    [...new Set([...names, ...replays])].map((name) => ({ name, partitions: 2, retentionDays: 1, audience: 'internal', publisher: name.split('.', 1)[0]! })),
   );
+}
+
+/** Makes a topic on a broker of the spec's own. */
+export function makeTopicOn(brokers: readonly string[], name: string, partitions: number): Promise<void> {
+  return ensureTopics(brokers, [{ name, partitions, retentionDays: 1, audience: 'internal', publisher: name.split('.', 1)[0]! }]);
 }

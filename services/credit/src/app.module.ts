@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MessagingModule } from '@huipin/messaging';
-import { CONFIG, LOGGER } from '@huipin/service-defaults';
+import { actorOf, CONFIG, LOGGER } from '@huipin/service-defaults';
 import { GradesModule } from './grades/grades.module.ts';
 import { GradingRulesModule } from './grading-rules/grading-rules.module.ts';
 import { creditImports } from './imports/imports.module.ts';
@@ -15,7 +15,7 @@ import { StatisticsModule } from './statistics/statistics.module.ts';
 
 @Module({
   imports: [
-    MessagingModule.forRoot({ config: CONFIG, logger: LOGGER }),
+    MessagingModule.forRoot({ config: CONFIG, logger: LOGGER, actorOf }),
     // Handlers of one fact run in the order of the modules: who is who first, then what follows from it.
     KnownEnterprisesModule,
     GradingRulesModule,

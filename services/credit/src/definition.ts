@@ -1,5 +1,5 @@
 import { importErrors, takesFile } from '@huipin/imports';
-import { asyncApi, connectEvents, healthOfMessaging } from '@huipin/messaging';
+import { asyncApi, connectEvents, healthOfMessaging, messagingErrors } from '@huipin/messaging';
 import type { ServiceDefinition } from '@huipin/service-defaults';
 import { access } from './access.ts';
 import { AppModule } from './app.module.ts';
@@ -14,7 +14,7 @@ export const creditService: ServiceDefinition = {
   module: AppModule,
   tables,
   access,
-  errors: { ...errors.table, ...importErrors.table },
+  errors: { ...messagingErrors.table, ...errors.table, ...importErrors.table },
   labels,
   streams: takesFile,
   asyncapi: asyncApi('credit'),

@@ -1,10 +1,10 @@
 import { Module } from '@nestjs/common';
 import { MessagingModule } from '@huipin/messaging';
-import { CONFIG, LOGGER } from '@huipin/service-defaults';
+import { actorOf, CONFIG, LOGGER } from '@huipin/service-defaults';
 import { DeliveriesModule } from './deliveries/deliveries.module.ts';
 import { FeedsModule } from './feeds/feeds.module.ts';
 import { StreamsModule } from './streams/streams.module.ts';
 import { SubscriptionsModule } from './subscriptions/subscriptions.module.ts';
 
-@Module({ imports: [MessagingModule.forRoot({ config: CONFIG, logger: LOGGER }), FeedsModule, StreamsModule, SubscriptionsModule, DeliveriesModule] })
+@Module({ imports: [MessagingModule.forRoot({ config: CONFIG, logger: LOGGER, actorOf }), FeedsModule, StreamsModule, SubscriptionsModule, DeliveriesModule] })
 export class AppModule {}

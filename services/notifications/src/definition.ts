@@ -1,4 +1,4 @@
-import { asyncApi, connectEvents, healthOfMessaging } from '@huipin/messaging';
+import { asyncApi, connectEvents, healthOfMessaging, messagingErrors } from '@huipin/messaging';
 import type { ServiceDefinition } from '@huipin/service-defaults';
 import { access } from './access.ts';
 import { AppModule } from './app.module.ts';
@@ -11,7 +11,7 @@ export const notificationsService: ServiceDefinition = {
   module: AppModule,
   tables,
   access,
-  errors: errors.table,
+  errors: { ...messagingErrors.table, ...errors.table },
   labels,
   asyncapi: asyncApi('notifications'),
   connect: connectEvents,

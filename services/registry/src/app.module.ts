@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MessagingModule } from '@huipin/messaging';
-import { CONFIG, LOGGER } from '@huipin/service-defaults';
+import { actorOf, CONFIG, LOGGER } from '@huipin/service-defaults';
 import { DivisionsController } from './divisions/divisions.controller.ts';
 import { EnterprisesModule } from './enterprises/enterprises.module.ts';
 import { ExitCasesModule } from './exit-cases/exit-cases.module.ts';
@@ -14,7 +14,7 @@ import { SubjectsModule } from './subjects/subjects.module.ts';
 
 @Module({
   imports: [
-    MessagingModule.forRoot({ config: CONFIG, logger: LOGGER }),
+    MessagingModule.forRoot({ config: CONFIG, logger: LOGGER, actorOf }),
     HonourTypesModule,
     EnterprisesModule,
     SubjectsModule,

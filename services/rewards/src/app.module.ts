@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MessagingModule } from '@huipin/messaging';
-import { CONFIG, LOGGER } from '@huipin/service-defaults';
+import { actorOf, CONFIG, LOGGER } from '@huipin/service-defaults';
 import { BudgetsModule } from './budgets/budgets.module.ts';
 import { ClaimsModule } from './claims/claims.module.ts';
 import { EntitlementsModule } from './entitlements/entitlements.module.ts';
@@ -14,7 +14,7 @@ import { RulesModule } from './rules/rules.module.ts';
 
 @Module({
   imports: [
-    MessagingModule.forRoot({ config: CONFIG, logger: LOGGER }),
+    MessagingModule.forRoot({ config: CONFIG, logger: LOGGER, actorOf }),
     RulesModule,
     BudgetsModule,
     EntitlementsModule,

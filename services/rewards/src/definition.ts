@@ -1,5 +1,5 @@
 import { importErrors, takesFile } from '@huipin/imports';
-import { asyncApi, connectEvents, healthOfMessaging } from '@huipin/messaging';
+import { asyncApi, connectEvents, healthOfMessaging, messagingErrors } from '@huipin/messaging';
 import type { ServiceDefinition } from '@huipin/service-defaults';
 import { access } from './access.ts';
 import { AppModule } from './app.module.ts';
@@ -12,7 +12,7 @@ export const rewardsService: ServiceDefinition = {
   module: AppModule,
   tables,
   access,
-  errors: { ...errors.table, ...importErrors.table },
+  errors: { ...messagingErrors.table, ...errors.table, ...importErrors.table },
   labels,
   asyncapi: asyncApi('rewards'),
   streams: takesFile,

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MessagingModule } from '@huipin/messaging';
-import { CONFIG, LOGGER } from '@huipin/service-defaults';
+import { actorOf, CONFIG, LOGGER } from '@huipin/service-defaults';
 import { DeclarationsModule } from './declarations/declarations.module.ts';
 import { FindingsModule } from './findings/findings.module.ts';
 import { KnownEnterprisesProjection } from './known-enterprises/known-enterprises.projection.ts';
@@ -13,7 +13,7 @@ class ProjectionsModule {}
 
 @Module({
   imports: [
-    MessagingModule.forRoot({ config: CONFIG, logger: LOGGER }),
+    MessagingModule.forRoot({ config: CONFIG, logger: LOGGER, actorOf }),
     ProjectionsModule,
     DeclarationsModule,
     FindingsModule,

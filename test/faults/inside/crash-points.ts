@@ -15,14 +15,14 @@ export const crashPoints: Readonly<Record<string, Edit>> = {
     to: `${point('after commit')} for (const wake of afterCommit.get(dataSource) ?? []) wake();`,
   },
   'after send before ack': {
-    file: 'relay',
-    from: 'await this.settings.producer.sendBatch(difference.records);',
-    to: `{ const sent = this.settings.producer.sendBatch(difference.records); sent.catch(() => undefined); ${point('after send before ack')} await sent; ${point('after ack before cursor')} }`,
+    file: 'outbox/relay',
+    from: 'await this.settings.producer.sendBatch(records);',
+    to: `{ const sent = this.settings.producer.sendBatch(records); sent.catch(() => undefined); ${point('after send before ack')} await sent; ${point('after ack before cursor')} }`,
   },
   'mid-batch in the consumer': {
-    file: 'batch-processor',
-    from: 'await this.apply(tx, fresh, queued, failures);',
-    to: `await this.apply(tx, fresh, queued, failures); ${point('mid-batch in the consumer')}`,
+    file: 'consumer/batch-processor',
+    from: 'const nextOffset = last.offset + 1n;',
+    to: `${point('mid-batch in the consumer')} const nextOffset = last.offset + 1n;`,
   },
 };
 
@@ -31,7 +31,7 @@ export const crashPointNames = [...Object.keys(crashPoints), 'after ack before c
 
 /** Handlers meet a sick event here: one in a thousand fails until it is healed. */
 export const poisonEdit: Edit = {
-  file: 'batch-processor',
+  file: 'consumer/batch-processor',
   from: 'await this.settings.apply(free.map(({ event }) => event), tx);',
   to: 'await this.settings.apply(free.map(({ event }) => event), tx); globalThis.huipinFaults.poison(free.map(({ event }) => event));',
 };

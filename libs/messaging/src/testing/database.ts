@@ -26,5 +26,6 @@ async function runOwnMigrations(ownerUrl: string): Promise<void> {
   for (const file of readdirSync(folder).sort()) await owner.query(readFileSync(new URL(file, folder), 'utf8'));
   // Something for handlers to write.
   await owner.query('create table effect (event_id uuid primary key, key text not null, version int not null)');
+  await owner.query(`create table tally (key text primary key, events int not null, digest text not null); insert into projection_table values ('tally')`);
   await owner.destroy();
 }

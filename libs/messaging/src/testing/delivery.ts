@@ -2,10 +2,10 @@ import type { INestApplication } from '@nestjs/common';
 import { toBinary } from '@bufbuild/protobuf';
 import { newId } from '@huipin/kernel';
 import { DataSource } from 'typeorm';
-import { BatchProcessor } from '../batch-processor.ts';
-import type { BatchOutcome, EventAdmin, IncomingRecord } from '../broker.ts';
+import { BatchProcessor } from '../consumer/batch-processor.ts';
+import type { BatchOutcome, EventAdmin, IncomingRecord } from '../broker/broker.ts';
 import { decode, toHeaders, topicOf, type Fact, type Received } from '../event.ts';
-import { MessagingRuntime } from '../messaging-runtime.ts';
+import { MessagingRuntime } from '../nest/messaging-runtime.ts';
 import { rows } from '../transaction.ts';
 
 /** What a spec can change on a record that is otherwise as a neighbour would publish it. */

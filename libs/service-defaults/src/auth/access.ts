@@ -28,8 +28,10 @@ export const defaultAccess: readonly AccessRule[] = [
   { route: 'GET /errors', who: 'public' },
   { route: 'GET /me', who: 'anyone' },
   { route: 'GET /messaging', who: ['operate'] },
-  { route: 'POST /messaging/topics/:topic/hold', who: ['operate'] },
-  { route: 'POST /messaging/topics/:topic/release', who: ['operate'] },
+  ...['topics/:topic/hold', 'topics/:topic/release', 'parked/retries', 'parked/skips', 'replays', 'rebuilds'].map(
+    (path): AccessRule => ({ route: `POST /messaging/${path}`, who: ['operate'] }),
+  ),
+  ...['parked', 'dead-letters', 'rebuilds/last', 'snapshot', 'actions'].map((path): AccessRule => ({ route: `GET /messaging/${path}`, who: ['operate'] })),
 ];
 
 export function indexAccess(rules: readonly AccessRule[]): ReadonlyMap<string, AccessRule> {

@@ -46,6 +46,11 @@ export function principalOf(request: FastifyRequest): Principal {
   return principal;
 }
 
+/** Who calls, for logs of what was done. */
+export function actorOf(request: object): string {
+  return principalOf(request as FastifyRequest).sub;
+}
+
 /** Parameter of a controller method: the caller, or undefined on a public route without a token. */
 export const Caller = createParamDecorator((_: unknown, context: ExecutionContext): Principal | undefined =>
   findPrincipal(context.switchToHttp().getRequest<FastifyRequest>()),

@@ -28,6 +28,7 @@ export async function serviceUnderTest(service: string, definition: ServiceDefin
     oidcIssuer: issuer.url,
     oidcAudience: 'huipin',
     logLevel: 'fatal',
+    outboxRetentionDays: 90,
     otlpEndpoint: undefined,
   });
   await app.init();

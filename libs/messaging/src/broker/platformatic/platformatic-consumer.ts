@@ -1,0 +1,170 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Consumer, FetchIsolationLevels, type BaseOptions, type ClusterMetadata, type GroupAssignment } from '@platformatic/kafka';
+import type { BatchOutcome, ConsumerRun, EventAdmin, EventConsumer, IncomingRecord, KafkaLog, TopicPartition } from '../broker.ts';
+
+/** Records per database transaction, as with the other adapter. */
+const SLICE = 500;
+const RETRY_MS = 1_000;
+const IDLE_MS = 100;
+const WAIT_MS = 1_000;
+const MAX_BYTES = 1_048_576;
+
+interface Place extends TopicPartition {
+  /** Next offset to ask for. */
+  next: bigint;
+  pausedUntil: number;
+}
+
+interface Fetched extends TopicPartition {
+  readonly fetchedOffset: bigint;
+  readonly records: readonly IncomingRecord[];
+}
+
+/**
+ * Of the library only membership and fetching are used: its streams hand over message by message and keep positions of
+ * their own. Here a place is an offset to ask for, and the answer to a batch says which comes next.
+ */
+export class PlatformaticConsumer implements EventConsumer {
+  private readonly consumer: Consumer;
+  private readonly admin: EventAdmin;
+  private readonly log: KafkaLog;
+  private places: Place[] = [];
+  private generation = 0;
+  private stopped = false;
+  private polledAt = Date.now();
+  private loop: Promise<void> = Promise.resolve();
+
+  constructor(options: BaseOptions, groupId: string, admin: EventAdmin, log: KafkaLog) {
+    this.consumer = new Consumer({ ...options, groupId, sessionTimeout: 15_000, rebalanceTimeout: 30_000, heartbeatInterval: 3_000, autocommit: false });
+    this.admin = admin;
+    this.log = log;
+  }
+
+  async run(run: ConsumerRun): Promise<void> {
+    this.consumer.topics.trackAll(...run.topics);
+    this.consumer.on('consumer:group:join', ({ assignments }) => void this.take(run, assignments ?? []));
+    this.consumer.on('consumer:group:rebalance', () => (this.generation += 1));
+    this.consumer.on('consumer:heartbeat:error', ({ error }) => this.log('warn', 'kafka client: heartbeat', { reason: String(error) }));
+    await this.consumer.joinGroup({});
+    this.loop = this.keepFetching(run).catch((error: unknown) => run.onDead(error as Error));
+  }
+
+  lastPollAt(): number {
+    return this.polledAt;
+  }
+
+  async disconnect(): Promise<void> {
+    this.stopped = true;
+    await this.loop;
+    await Promise.all([this.consumer.close(), this.admin.disconnect()]);
+  }
+
+  /** The database knows where this consumer stands; asked until it answers or the next assignment replaces this one. */
+  private async take(run: ConsumerRun, assignments: readonly GroupAssignment[]): Promise<void> {
+    const generation = (this.generation += 1);
+    this.places = [];
+    const assigned = assignments.flatMap(({ topic, partitions }) => partitions.map((partition) => ({ topic, partition })));
+    while (!this.stopped && generation === this.generation) {
+      try {
+        const known = await run.positions(assigned);
+        if (generation === this.generation) this.places = known.map(({ topic, partition, offset }) => ({ topic, partition, next: offset, pausedUntil: 0 }));
+        return;
+      } catch {
+        await pause(RETRY_MS, undefined, { ref: false });
+      }
+    }
+  }
+
+  private async keepFetching(run: ConsumerRun): Promise<void> {
+    while (!this.stopped) {
+      try {
+        const generation = this.generation;
+        const batches = await this.fetch(this.places.filter(({ pausedUntil }) => pausedUntil <= Date.now()));
+        if (batches.length === 0) await pause(IDLE_MS);
+        for (const batch of batches) if (generation === this.generation && !this.stopped) await this.hand(run, batch, generation);
+      } catch (error) {
+        this.log('warn', 'kafka client: fetch', { reason: String(error) });
+        await this.leaveWhatIsGone();
+        await pause(RETRY_MS);
+      }
+    }
+  }
+
+  private async fetch(places: readonly Place[]): Promise<Fetched[]> {
+    if (places.length === 0) return [];
+    const metadata = await this.consumer.metadata({ topics: [...new Set(places.map(({ topic }) => topic))] });
+    const byLeader = Map.groupBy(places, ({ topic, partition }) => metadata.topics.get(topic)!.partitions[partition]!.leader);
+    this.polledAt = Date.now();
+    return (await Promise.all([...byLeader].map(([node, ofNode]) => this.fetchFrom(node, ofNode, metadata)))).flat();
+  }
+
+  private async fetchFrom(node: number, places: readonly Place[], metadata: ClusterMetadata): Promise<Fetched[]> {
+    const byTopic = Map.groupBy(places, ({ topic }) => topic);
+    const topics = [...byTopic].map(([topic, ofTopic]) => ({
+      topicId: metadata.topics.get(topic)!.id,
+      partitions: ofTopic.map(({ partition, next }) => ({ partition, fetchOffset: next, partitionMaxBytes: MAX_BYTES, currentLeaderEpoch: -1, lastFetchedEpoch: -1 })),
+    }));
+    const asked = new Map(places.map(({ topic, partition, next }) => [`${topic}/${partition}`, next]));
+    const response = await this.consumer.fetch({ node, topics, minBytes: 1, maxBytes: 10 * MAX_BYTES, maxWaitTime: WAIT_MS, isolationLevel: FetchIsolationLevels.READ_COMMITTED });
+    return response.responses.flatMap(({ topicId, partitions }) => {
+      const topic = [...byTopic.keys()].find((name) => metadata.topics.get(name)!.id === topicId)!;
+      return partitions.flatMap(({ partitionIndex: partition, records: batches = [] }) => {
+        const fetchedOffset = asked.get(`${topic}/${partition}`)!;
+        const records = batches.flatMap((batch) => batch.records.map((record) => ({
+          topic,
+          key: record.key?.toString() ?? '',
+          headers: Object.fromEntries(record.headers.map(([name, value]) => [name?.toString() ?? '', value?.toString() ?? ''])),
+          value: record.value ?? new Uint8Array(),
+          offset: batch.firstOffset + BigInt(record.offsetDelta),
+        }))).filter(({ offset }) => offset >= fetchedOffset);
+        return records.length > 0 ? [{ topic, partition, fetchedOffset, records }] : [];
+      });
+    });
+  }
+
+  private async hand(run: ConsumerRun, { topic, partition, fetchedOffset, records }: Fetched, generation: number): Promise<void> {
+    const place = this.places.find((one) => one.topic === topic && one.partition === partition);
+    let next = fetchedOffset;
+    for (let at = 0; at < records.length && place !== undefined; at += SLICE) {
+      const slice = records.slice(at, at + SLICE);
+      const outcome = await run.onBatch({ topic, partition, fetchedOffset: next, records: slice });
+      if (generation !== this.generation || this.stopped) return;
+      if (outcome.kind === 'pause') place.pausedUntil = Date.now() + outcome.delayMs;
+      place.next = next = nextOffset(outcome, next);
+      if (outcome.kind !== 'done' || next <= slice.at(-1)!.offset) return;
+    }
+    await this.commitForLagTools(topic, partition, next);
+  }
+
+  private async commitForLagTools(topic: string, partition: number, offset: bigint): Promise<void> {
+    try {
+      await this.consumer.commit({ offsets: [{ topic, partition, offset, leaderEpoch: -1 }] });
+    } catch {
+      // A rebalance came in between. The position in the database stands.
+    }
+  }
+
+  /** An offset that the log no longer has is refused for ever; the first that it has tells the processor so. */
+  private async leaveWhatIsGone(): Promise<void> {
+    try {
+      const offsets = await this.admin.offsets([...new Set(this.places.map(({ topic }) => topic))]);
+      for (const place of this.places) {
+        const known = offsets.find(({ topic, partition }) => topic === place.topic && partition === place.partition);
+        if (known !== undefined && place.next < known.low) place.next = known.low;
+      }
+    } catch {
+      // The broker is away; nothing is gone.
+    }
+  }
+}
+
+function nextOffset(outcome: BatchOutcome, fetched: bigint): bigint {
+  switch (outcome.kind) {
+    case 'done':
+      return outcome.nextOffset;
+    case 'seek':
+      return outcome.offset;
+    case 'pause':
+      return fetched;
+  }
+}

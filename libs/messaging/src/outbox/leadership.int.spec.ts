@@ -1,0 +1,38 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { messagingDatabase, type MessagingDatabase } from '../testing/database.ts';
+import { lead } from './leadership.ts';
+
+let database: MessagingDatabase;
+beforeEach(async () => {
+  database = await messagingDatabase();
+});
+afterEach(() => database.drop());
+
+describe('whoever leads', () => {
+  it('is alone, and each new leader has a higher epoch', async () => {
+    const first = await lead(database.runtimeUrl);
+    expect(await lead(database.runtimeUrl)).toBeUndefined();
+    await first!.client.end();
+    const second = await lead(database.runtimeUrl);
+    expect(Number(second!.cursor.epoch)).toBe(Number(first!.cursor.epoch) + 1);
+    await second!.client.end();
+  });
+
+  it('does not go on with a cursor of another server, whose transaction ids mean nothing here', async () => {
+    await database.dataSource.query('update outbox_cursor set system_identifier = 42');
+    await expect(lead(database.runtimeUrl)).rejects.toThrow(/another server/);
+  });
+
+  it('does not go on with a cursor that is ahead of this server', async () => {
+    await database.dataSource.query(`update outbox_cursor set published = '9000000000:9000000000:'`);
+    await expect(lead(database.runtimeUrl)).rejects.toThrow(/another server/);
+  });
+
+  it('is not stopped by transaction ids beyond 32 bits: they are told apart as what they are', async () => {
+    // What a wrap-around would confuse: 2^32 + 5 and 5.
+    const [row] = await database.dataSource.query<{ later: boolean; seen: boolean }[]>(
+      `select '4294967301'::xid8 > '5'::xid8 as later, pg_visible_in_snapshot('5'::xid8, '4294967301:4294967302:'::pg_snapshot) as seen`,
+    );
+    expect(row).toEqual({ later: true, seen: true });
+  });
+});
