@@ -20,6 +20,7 @@ export const statusOf: Readonly<Record<ErrorKind, number>> = {
 /** Errors that every service can answer with. */
 export const httpErrors = defineErrors({
   MALFORMED_BODY: { kind: 'malformed', zh: '请求体不是合法的 JSON：{why}', en: 'the body is not valid JSON: {why}' },
+  BODY_TOO_DEEP: { kind: 'malformed', zh: '请求体嵌套超过 {limit} 层', en: 'the body is nested more than {limit} levels deep' },
   INVALID_UTF8: { kind: 'malformed', zh: '请求体不是合法的 UTF-8 编码，请以 UTF-8 重新发送', en: 'the body is not valid UTF-8; send it again as UTF-8' },
   MALFORMED_REQUEST: { kind: 'malformed', zh: '请求无法解析：{why}', en: 'the request cannot be read: {why}' },
   VALIDATION_FAILED: { kind: 'invalid', zh: '有 {count} 个字段不符合要求，见 errors', en: '{count} fields are wrong; see errors' },

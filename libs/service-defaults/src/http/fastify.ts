@@ -6,6 +6,8 @@ import type { FastifyInstance } from 'fastify';
 import { httpErrors } from './errors.ts';
 
 export const BODY_LIMIT = 1_048_576;
+/** No interface of ours is nested half as deep; what works on a body by recursion is safe below it. */
+const DEPTH_LIMIT = 32;
 
 export function createFastify(): FastifyAdapter {
   return new FastifyAdapter({
@@ -28,9 +30,11 @@ export function prepareFastify(fastify: FastifyInstance, streams: (path: string)
   fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
     if (!isUtf8(body)) return done(httpErrors.INVALID_UTF8());
     if (body.length === 0) return done(null, undefined);
-    void fastify.getDefaultJsonParser('error', 'error')(request, body.toString('utf8'), (error, value) =>
-      error ? done(httpErrors.MALFORMED_BODY({ why: error.message })) : done(null, value),
-    );
+    void fastify.getDefaultJsonParser('error', 'error')(request, body.toString('utf8'), (error, value) => {
+      if (error) done(httpErrors.MALFORMED_BODY({ why: error.message }));
+      else if (isDeeperThan(value, DEPTH_LIMIT)) done(httpErrors.BODY_TOO_DEEP({ limit: DEPTH_LIMIT }));
+      else done(null, value);
+    });
   });
   fastify.addContentTypeParser('*', (request, payload, done) => {
     if (takesFile(request.url)) return done(null, payload);
@@ -48,4 +52,14 @@ export function prepareFastify(fastify: FastifyInstance, streams: (path: string)
     void reply.header('traceparent', traceparent);
     runWithTrace(traceparent, done);
   });
+}
+
+/** Level by level, for a recursion would be the very thing that fails. */
+function isDeeperThan(value: unknown, limit: number): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; depth <= limit; depth += 1) {
+    level = level.flatMap((member) => (typeof member === 'object' && member !== null ? (Object.values(member) as unknown[]) : []));
+    if (level.length === 0) return false;
+  }
+  return true;
 }
