@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, request as httpRequest, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
-import { createServer as createSocketServer, type AddressInfo, type Server as SocketServer } from 'node:net';
+import { connect, createServer as createSocketServer, type AddressInfo, type Server as SocketServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -63,6 +63,12 @@ describe('the edge', () => {
       const response = await fetch(`${origin}/api/registry/v1/enterprises?name=%E5%BE%BD&name=b%2Fc`, { method: 'POST', body: '{"a":1}' });
       expect([response.status, await response.text()]).toEqual([418, 'POST /api/registry/v1/enterprises?name=%E5%BE%BD&name=b%2Fc {"a":1}']);
       expect([response.headers.getSetCookie(), response.headers.get('x-own')]).toEqual([['a=1', 'b=2'], 'yes']);
+    });
+    it.each(['csv', '', 'a/b/c', 'text/plain'])('leaves it to the service what a body of media type %j is', async (type) => {
+      answer = (request, response) => void text(request).then((body) => response.end(`${request.headers['content-type']} ${body}`));
+      const asked = httpRequest(`${origin}/api/registry/v1/imports`, { method: 'POST', headers: { 'content-type': type } }).end('a,b');
+      const [response] = (await once(asked, 'response')) as [IncomingMessage];
+      expect([response.statusCode, await text(response)]).toEqual([200, `${type} a,b`]);
     });
     it('says who asked by which name, whatever the client claims, and drops what concerns one connection', async () => {
       answer = (request, response) => response.end(JSON.stringify(request.headers));
@@ -174,6 +180,28 @@ describe('the edge', () => {
     it.each(['/api/nobody/v1/x', '/api/identity/x', '/api', '/api/registry', '/identity/token', '/assets/gone.js'])('knows nothing of %s', async (path) => {
       const response = await fetch(`${origin}${path}`);
       expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([404, 'NOT_FOUND']);
+    });
+    it('answers a body of no media type as any other', async () => {
+      const asked = httpRequest(`${origin}/config.json`, { method: 'POST', headers: { 'content-type': 'nonsense' } }).end('{}');
+      const [response] = (await once(asked, 'response')) as [IncomingMessage];
+      expect(response.headers['content-type']).toBe('application/problem+json; charset=utf-8');
+      expect(JSON.parse(await text(response))).toMatchObject({ status: response.statusCode, code: 'NOT_FOUND' });
+    });
+    it.each([
+      ['/assets/', {}, 404, 'NOT_FOUND'],
+      ['//api/registry/v1/x', {}, 404, 'NOT_FOUND'],
+      ['/assets/app-1a2b.js', { range: 'bytes=999-' }, 416, 'RANGE_NOT_SATISFIABLE'],
+      ['/', { 'x-large': 'x'.repeat(20_000) }, 431, 'HEADERS_TOO_LARGE'],
+    ])('refuses %s as a problem document', async (path, headers, status, code) => {
+      const { port, hostname } = new URL(origin);
+      const asked = httpRequest({ hostname, port, path, headers }).end();
+      const [response] = (await once(asked, 'response')) as [IncomingMessage];
+      expect([response.statusCode, response.headers['content-type']]).toEqual([status, 'application/problem+json; charset=utf-8']);
+      expect(JSON.parse(await text(response))).toMatchObject({ status, code, requestId: response.headers['x-request-id'] });
+    });
+    it('answers what is no HTTP as a problem document, and closes', async () => {
+      const socket = connect(Number(new URL(origin).port), '127.0.0.1', () => socket.write('NONSENSE\r\n\r\n'));
+      expect(await text(socket)).toMatch(/^HTTP\/1\.1 400 Bad Request\r\ncontent-type: application\/problem\+json[^]*"code":"MALFORMED_REQUEST"/);
     });
     it('refuses an address that cannot be decoded', async () => {
       const response = await fetch(`${origin}/api/registry/%zz`);

@@ -1,4 +1,6 @@
-import { type IncomingMessage, type ServerResponse } from 'node:http';
+import { randomUUID } from 'node:crypto';
+import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
+import { type Socket } from 'node:net';
 
 /** What the edge itself has to say; everything else is the services' own answer. */
 const problems = {
@@ -10,7 +12,27 @@ const problems = {
   MALFORMED_REQUEST: {
     status: 400,
     title: { zh: '请求无法解析', en: 'Cannot be read' },
-    detail: { zh: '地址的编码不正确，请核对百分号转义', en: 'the address is not encoded correctly; check its percent escapes' },
+    detail: { zh: '请核对地址的百分号转义与请求的格式', en: 'check the percent escapes of the address and the form of the request' },
+  },
+  RANGE_NOT_SATISFIABLE: {
+    status: 416,
+    title: { zh: '范围不存在', en: 'Range not satisfiable' },
+    detail: { zh: '文件没有 Range 所要的部分，请核对或省略 Range', en: 'the file has no such part; correct or omit Range' },
+  },
+  HEADERS_TOO_LARGE: {
+    status: 431,
+    title: { zh: '请求头过大', en: 'Headers too large' },
+    detail: { zh: '地址与请求头合计超过 16 kB，请缩短', en: 'address and headers exceed 16 kB; shorten them' },
+  },
+  REQUEST_TIMEOUT: {
+    status: 408,
+    title: { zh: '请求超时', en: 'Request timed out' },
+    detail: { zh: '请求没有及时发完，请重试', en: 'the request was not sent in time; send it again' },
+  },
+  UNEXPECTED: {
+    status: 500,
+    title: { zh: '内部错误', en: 'Internal error' },
+    detail: { zh: '请把 requestId 告知运维人员', en: 'tell the operator the requestId' },
   },
   SERVICE_UNAVAILABLE: {
     status: 503,
@@ -28,8 +50,25 @@ export type ProblemCode = keyof typeof problems;
 
 /** problem+json (RFC 9457) in the language asked for, in the services' own shape. */
 export function sendProblem(request: IncomingMessage, response: ServerResponse, requestId: string, code: ProblemCode, name = ''): void {
-  const { status, title, detail } = problems[code];
   const language = prefersEnglish(request.headers['accept-language']) ? 'en' : 'zh';
+  const { status, headers, body } = toAnswer(code, language, requestId, name);
+  response.writeHead(status, headers);
+  response.end(body);
+}
+
+/** Node hands over what it could not read as a request: there is a connection and nothing else. */
+export function refuseConnection(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code !== 'ECONNRESET' && socket.writable) {
+    const code = error.code === 'HPE_HEADER_OVERFLOW' ? 'HEADERS_TOO_LARGE' : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 'REQUEST_TIMEOUT' : 'MALFORMED_REQUEST';
+    const { status, headers, body } = toAnswer(code, 'zh', randomUUID());
+    const lines = Object.entries({ ...headers, connection: 'close' }).map(([header, value]) => `${header}: ${value}\r\n`);
+    socket.write(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`);
+  }
+  socket.destroy(error);
+}
+
+function toAnswer(code: ProblemCode, language: 'zh' | 'en', requestId: string, name = ''): { status: number; headers: Record<string, string | number>; body: string } {
+  const { status, title, detail } = problems[code];
   const body = JSON.stringify({
     type: `/problems#${code}`,
     title: title[language],
@@ -38,7 +77,7 @@ export function sendProblem(request: IncomingMessage, response: ServerResponse, 
     code,
     requestId,
   });
-  response.writeHead(status, {
+  const headers = {
     'content-type': 'application/problem+json; charset=utf-8',
     'content-language': language === 'zh' ? 'zh-CN' : 'en',
     'content-length': Buffer.byteLength(body),
@@ -46,8 +85,8 @@ export function sendProblem(request: IncomingMessage, response: ServerResponse, 
     'x-content-type-options': 'nosniff',
     'x-request-id': requestId,
     ...(status === 503 ? { 'retry-after': '5' } : {}),
-  });
-  response.end(body);
+  };
+  return { status, headers, body };
 }
 
 /** Chinese unless the caller ranks English above it. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { type EdgeConfig } from './config.ts';
 import { readiness } from './health.ts';
-import { sendProblem } from './problem.ts';
+import { refuseConnection, sendProblem, type ProblemCode } from './problem.ts';
 import { forward } from './proxy.ts';
 import { serveSite } from './site.ts';
 
@@ -20,12 +20,23 @@ export async function createEdge(config: EdgeConfig): Promise<FastifyInstance> {
       const given = headers['x-request-id'];
       return typeof given === 'string' && /^[\w-]{1,64}$/.test(given) ? given : randomUUID();
     },
+    clientErrorHandler: refuseConnection,
     frameworkErrors: (_error, request, reply) => problem(request, reply, 'MALFORMED_REQUEST'),
   });
-  // Bodies are not read here: they pass through as they are.
+  // Bodies are not read here: they pass through as they are, whatever they are called.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', (_request, _payload, done) => done(null));
-  app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
+  app.addHook('onRequest', async (request, reply) => {
+    void reply.header('x-request-id', request.id);
+    // Fastify refuses a media type that is none before any route is asked; what is passed on is `rawHeaders`.
+    delete request.raw.headers['content-type'];
+  });
+
+  app.setErrorHandler((error, request, reply) => {
+    const code = codeOf((error as { statusCode?: number }).statusCode);
+    if (code === 'UNEXPECTED') request.log.error({ err: error, requestId: request.id }, 'unexpected failure');
+    problem(request, reply, code);
+  });
 
   app.get('/health/live', () => ({ healthy: true }));
   app.get('/health/ready', async (_request, reply) => {
@@ -49,7 +60,14 @@ function pass(request: FastifyRequest, reply: FastifyReply, { upstreams, trustPr
   forward(request.raw, reply.raw, { name, upstream, requestId: request.id, trustProxy });
 }
 
-function problem(request: FastifyRequest, reply: FastifyReply, code: 'NOT_FOUND' | 'MALFORMED_REQUEST'): void {
+function problem(request: FastifyRequest, reply: FastifyReply, code: ProblemCode): void {
   reply.hijack();
   sendProblem(request.raw, reply.raw, request.id, code);
+}
+
+/** What Fastify and the files of the portal refuse; a path that may not be asked for does not exist. */
+function codeOf(status = 500): ProblemCode {
+  if (status === 403 || status === 404) return 'NOT_FOUND';
+  if (status === 416) return 'RANGE_NOT_SATISFIABLE';
+  return status < 500 ? 'MALFORMED_REQUEST' : 'UNEXPECTED';
 }
