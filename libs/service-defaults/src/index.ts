@@ -1,6 +1,6 @@
 export { baseConfig, readConfig, secret, toBaseConfig, type BaseConfig } from './config.ts';
 export { migrateService, runService } from './entry.ts';
-export { CONFIG, LOGGER, createService, describeService, type ServiceDefinition } from './service.ts';
+export { CONFIG, LOGGER, createService, describeService, labelsOf, type ServiceDefinition } from './service.ts';
 export type { AccessRule } from './auth/access.ts';
 export { actorOf, Caller, hasRole, roles, type Principal, type Role } from './auth/principal.ts';
 export { assertSameTerritory, assertTerritory } from './auth/territory.ts';

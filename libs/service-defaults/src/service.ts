@@ -8,6 +8,7 @@ import { DataSource, type EntitySchema } from 'typeorm';
 import { ABOUT, AboutController, type Labels } from './about.controller.ts';
 import { AccessGuard, routeOf } from './auth/access.guard.ts';
 import { defaultAccess, indexAccess, type AccessRule } from './auth/access.ts';
+import { roleLabels } from './auth/role-labels.ts';
 import { TokenVerifier } from './auth/token-verifier.ts';
 import type { BaseConfig } from './config.ts';
 import { createDataSource } from './data/data-source.ts';
@@ -40,6 +41,11 @@ export interface ServiceDefinition {
   readonly connect: (app: INestApplication) => void;
   readonly health: (app: INestApplication) => HealthChecks;
   readonly dayTasks: (app: INestApplication) => Readonly<Record<string, DayTask>>;
+}
+
+/** All labels that a service answers with: its own, and those of the codes that every service prints. */
+export function labelsOf({ labels }: Pick<ServiceDefinition, 'labels'>): Labels {
+  return { role: roleLabels, ...labels };
 }
 
 @Module({})
@@ -143,7 +149,7 @@ function serviceModule(definition: ServiceDefinition, { config, logger, dataSour
     providers: [
       ...shared,
       { provide: 'closes the database', useValue: { onApplicationShutdown: () => dataSource.destroy() } },
-      { provide: ABOUT, useValue: { service: config.service, access, errors, labels: definition.labels, asyncapi: definition.asyncapi } },
+      { provide: ABOUT, useValue: { service: config.service, access, errors, labels: labelsOf(definition), asyncapi: definition.asyncapi } },
       { provide: HEALTH_CHECKS, useValue: health },
       { provide: APP_GUARD, useValue: new AccessGuard(access, new TokenVerifier(config.oidcIssuer, config.oidcAudience)) },
       { provide: APP_PIPE, useValue: validationPipe() },

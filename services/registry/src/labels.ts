@@ -16,6 +16,7 @@ export const labels: Labels = {
     'organisation-code': { zh: '组织机构代码', en: 'organisation code' },
   },
   codeState: { valid: { zh: '有效', en: 'valid' }, suspect: { zh: '存疑', en: 'suspect' } },
+  industryEdition: { '2011': { zh: 'GB/T 4754—2011', en: 'GB/T 4754-2011' }, '2017': { zh: 'GB/T 4754—2017', en: 'GB/T 4754-2017' } },
   enterpriseSize: {
     large: { zh: '大型', en: 'large' },
     medium: { zh: '中型', en: 'medium' },

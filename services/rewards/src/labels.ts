@@ -2,7 +2,7 @@ import { importLabels } from '@huipin/imports';
 import type { Bilingual } from '@huipin/kernel';
 import type { Labels } from '@huipin/service-defaults';
 import type { Step } from './claims/explanation.ts';
-import type { EntitlementState, MoveCause, Reason } from './entitlements/entitlement.ts';
+import type { EntitlementState, MoveCause, Reason, SubjectKind } from './entitlements/entitlement.ts';
 import type { Stacking } from './rules/rule.ts';
 import type { Scheme } from './rules/tier.ts';
 
@@ -13,6 +13,12 @@ type LabelOf<Code extends string> = Readonly<Record<Code, Bilingual>>;
 export const labels: Labels = {
   ...importLabels,
   importKind: { 'reward-rules': { zh: '奖励规则', en: 'reward rules' } },
+  subjectKind: {
+    enterprise: { zh: '企业', en: 'enterprise' },
+    brand: { zh: '品牌', en: 'brand' },
+    region: { zh: '区域', en: 'region' },
+    association: { zh: '协会', en: 'association' },
+  } satisfies LabelOf<SubjectKind>,
   entitlementState: {
     'no-payer': { zh: '兑付主体待定', en: 'payer not known' },
     'no-rule': { zh: '无适用规则', en: 'no rule' },
