@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { StartFailure } from './failure.ts';
 import { lockFolder, type FolderLock } from './folder-lock.ts';
 import { readJson, writeJson } from './json-file.ts';
@@ -26,12 +26,14 @@ export interface DataFolder {
 
 /**
  * Opens the data folder for this launcher alone: ends what a killed launcher left in it, and refuses a folder that is
- * not ours, cannot be read or was made by another version. `fresh` empties a folder of ours.
+ * not ours, cannot be read or was made by another version. `fresh` empties a folder of ours, once `check` has passed:
+ * whatever leftovers would hinder is asked for only when they are gone, and before anything is deleted.
  */
-export async function openDataFolder(wanted: string, fresh: boolean): Promise<DataFolder> {
+export async function openDataFolder(wanted: string, fresh: boolean, check: () => Promise<void>): Promise<DataFolder> {
   const dir = makeFolder(wanted);
   const lock = await lockFolder(dir);
   await endLeftovers(dir);
+  await check();
   if (fresh) empty(dir);
   checkStamp(dir);
   removeStalePostmasterFile(join(dir, 'postgres'));
@@ -47,7 +49,7 @@ export async function openDataFolder(wanted: string, fresh: boolean): Promise<Da
 
 function makeFolder(wanted: string): string {
   try {
-    mkdirSync(wanted, { recursive: true });
+    makeMissing(wanted);
     readdirSync(wanted);
     return realpathSync(wanted);
   } catch (cause) {
@@ -57,6 +59,13 @@ function makeFolder(wanted: string): string {
       { cause },
     );
   }
+}
+
+/** One by one: `recursive` tries for ever where a folder exists and takes no other (`/proc`, an automounter's). */
+function makeMissing(dir: string): void {
+  if (existsSync(dir)) return;
+  makeMissing(dirname(dir));
+  mkdirSync(dir);
 }
 
 function empty(dir: string): void {

@@ -91,9 +91,14 @@ async function provisionRoles(client: pg.ClientBase, plan: DatabasePlan): Promis
 }
 
 async function provisionSchema(client: pg.ClientBase, plan: DatabasePlan): Promise<void> {
-  const [owner, runtime] = [quote(plan.owner), quote(plan.runtime)];
-  await client.query(`alter schema public owner to ${owner}`);
+  await client.query(`alter schema public owner to ${quote(plan.owner)}`);
   await client.query(`revoke all on schema public from public`);
+  await grantRows(client, plan);
+}
+
+/** Rights on rows for the runtime role, also on tables that are yet to come; the owner of the database may give them. */
+export async function grantRows(client: pg.ClientBase, roles: Pick<DatabasePlan, 'owner' | 'runtime'>): Promise<void> {
+  const [owner, runtime] = [quote(roles.owner), quote(roles.runtime)];
   await client.query(`grant usage on schema public to ${runtime}`);
   const inPublic = `alter default privileges for role ${owner} in schema public`;
   await client.query(`${inPublic} grant select, insert, update, delete on tables to ${runtime}`);

@@ -20,7 +20,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export const databaseVariable = (service: string) => `HUIPIN_${service.toUpperCase()}_DATABASE_URL`;
 export const migrationVariable = (service: string) => `HUIPIN_${service.toUpperCase()}_MIGRATION_URL`;
 
-export function readExternalParts(services: readonly string[], environment: Environment = process.env): ExternalParts {
+/** `services`: those of this start; `others`: names that a variable may speak of all the same. */
+export function readExternalParts(services: readonly string[], environment: Environment = process.env, others: readonly string[] = []): ExternalParts {
+  refuseStrangers(environment, [...services, ...others]);
   const databases = new Map<string, DatabaseUrls>();
   for (const service of services) {
     const names = [databaseVariable(service), migrationVariable(service)] as const;
@@ -32,6 +34,15 @@ export function readExternalParts(services: readonly string[], environment: Envi
     }
   }
   return { kafkaBrokers: brokers(environment), issuer: issuer(environment), databases };
+}
+
+/** A misspelt service would get a database of its own, and nobody would notice. */
+function refuseStrangers(environment: Environment, services: readonly string[]): void {
+  const known = new Set(services.flatMap((service) => [databaseVariable(service), migrationVariable(service)]));
+  const stranger = Object.keys(environment).find((name) => /^HUIPIN_\w+_(DATABASE|MIGRATION)_URL$/.test(name) && !known.has(name));
+  if (stranger === undefined) return;
+  const names = services.map((service) => service.toUpperCase()).join(', ');
+  throw new StartFailure({ zh: `环境变量 ${stranger} 不属于任何服务（${names}），请核对拼写`, en: `the variable ${stranger} names no service (${names}); check its spelling` });
 }
 
 function databaseUrl(environment: Environment, name: string): string | undefined {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { databaseUrl, provisionDatabase } from './databases.ts';
+import { databaseUrl, withClient } from './databases.ts';
 import { readJson, writeJson } from './json-file.ts';
 import { freePort } from './ports.ts';
 
@@ -97,15 +97,17 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'huipin-launcher-'));
   chmodSync(folder, 0o755);
 });
-/** The PostgreSQL and the Kafka of this test run stand for a department's own. */
+/** The PostgreSQL and the Kafka of this test run stand for a department's own, with nothing in it but database and roles. */
 async function externalParts(): Promise<Record<'HUIPIN_FIXTURE_DATABASE_URL' | 'HUIPIN_FIXTURE_MIGRATION_URL' | 'KAFKA_BROKERS', string>> {
   const { HUIPIN_TEST_POSTGRES_URL: admin = '', HUIPIN_TEST_KAFKA_BROKERS: brokers = '' } = process.env;
-  const name = `external_${port}`;
-  const roles = { owner: `${name}_owner`, runtime: name, passwords: { owner: 'o', runtime: 'r' } };
-  await provisionDatabase(admin, { database: name, ...roles });
+  const [name, owner] = [`external_${port}`, `external_${port}_owner`];
+  await withClient(admin, async (client) => {
+    for (const role of [name, owner]) await client.query(`create role ${role} login password 'p'`);
+    await client.query(`create database ${name} owner ${owner}`);
+  });
   return {
-    HUIPIN_FIXTURE_DATABASE_URL: databaseUrl(admin, name, roles.runtime, 'r'),
-    HUIPIN_FIXTURE_MIGRATION_URL: databaseUrl(admin, name, roles.owner, 'o'),
+    HUIPIN_FIXTURE_DATABASE_URL: databaseUrl(admin, name, name, 'p'),
+    HUIPIN_FIXTURE_MIGRATION_URL: databaseUrl(admin, name, owner, 'p'),
     KAFKA_BROKERS: brokers,
   };
 }
@@ -161,14 +163,14 @@ describe('a stack', () => {
     const ports = readJson<Record<string, number>>(join(dataDir, 'ports.json')) ?? {};
     const taken = await Promise.all(['kafka', 'kafka-controller', 'postgres', 'fixture'].map((part) => occupy(ports[part] ?? 0)));
     try {
-      process.env['HUIPIN_CREDIT_DATABASE_URL'] = 'postgres://credit:secret@db/credit';
+      for (const kind of ['DATABASE', 'MIGRATION']) process.env[`HUIPIN_CREDIT_${kind}_URL`] = 'postgres://postgres:stranger@db/credit';
       await start();
       expect(readJson(join(dataDir, 'ports.json'))).not.toEqual(ports);
       expect(await visits('POST')).toBe(2);
       const environment = (await (await fetch(`http://localhost:${port}/api/fixture/v1/environment`)).json()) as string[];
       expect(environment.filter((name) => name.endsWith('_DATABASE_URL'))).toEqual(['HUIPIN_FIXTURE_DATABASE_URL']);
     } finally {
-      delete process.env['HUIPIN_CREDIT_DATABASE_URL'];
+      for (const kind of ['DATABASE', 'MIGRATION']) delete process.env[`HUIPIN_CREDIT_${kind}_URL`];
       for (const server of taken) server.close();
     }
   });
@@ -245,6 +247,7 @@ describe('a start that cannot be', () => {
   it.each([
     [['--prot', '1'], /Unknown option '--prot'.*usage: npm start/],
     [['--port', '70000'], /--port takes a whole number from 1 to 65535, not 70000/],
+    [['--data', '/proc/huipin'], /the data folder \/proc\/huipin cannot be used \(E[A-Z]+\)/],
   ])('names the wrong option: %p', async (args, sentence) => {
     expect(await refusal(args)).toMatch(sentence);
   });
@@ -254,15 +257,18 @@ describe('a start that cannot be', () => {
     [{ OIDC_ISSUER: 'http://localhost:9/realm' }, /OIDC_ISSUER points at .* which cannot be used/],
     [{ HUIPIN_FIXTURE_DATABASE_URL: 'postgres://a:secret@b/c' }, /HUIPIN_FIXTURE_MIGRATION_URL must be set too/],
     [{ HUIPIN_FIXTURE_DATABASE_URL: 'mysql://a:secret@b/c' }, /the variable HUIPIN_FIXTURE_DATABASE_URL is wrong/],
+    [{ HUIPIN_FIXTUR_DATABASE_URL: 'postgres://a:secret@b/c' }, /the variable HUIPIN_FIXTUR_DATABASE_URL names no service/],
     [{ HUIPIN_LOCAL_SERVICES: 'fixture=/nowhere' }, /the services fixture have not been built/],
   ])('names what the surroundings lack: %j', async (environment, sentence) => {
     const said = await refusal(arguments_(), environment);
     expect(said).toMatch(sentence);
     expect(said).not.toMatch(/secret/);
   });
-  it('names the port that is in use', async () => {
+  it('names the port that is in use, and has not begun to start over', async () => {
+    stamp({});
     const server = await occupy(port);
-    expect(await refusal()).toMatch(new RegExp(`port ${port} is in use: choose another with --port`));
+    expect(await refusal([...arguments_(), '--fresh'])).toMatch(new RegExp(`port ${port} is in use: choose another with --port`));
+    expect(read(join(dataDir, 'versions.json'))).toBe('{}\n');
     server.close();
   });
   it('refuses a folder of another version, with the remedy', async () => {

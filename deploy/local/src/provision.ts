@@ -1,19 +1,21 @@
 import { join } from 'node:path';
 import { provisionDatabase, sealServer, waitForPostgres, type DatabasePlan } from './databases.ts';
+import { openExternalDatabases } from './external-databases.ts';
 import { StartFailure, sentence } from './failure.ts';
 import { projectDir } from './options.ts';
 import { ensureTopics, loadTopics, waitForKafka } from './topics.ts';
 
 /**
- * `node provision.ts databases|topics`: makes what the services' own variables name, and may be repeated. A process of
- * its own, so that the launcher stays small; the compose file runs the same.
+ * `node provision.ts databases|external-databases|topics`: makes what the services' own variables name, and may be
+ * repeated. A process of its own, so that the launcher stays small; the compose file runs the same.
  */
 const [job] = process.argv.slice(2);
 
 try {
   if (job === 'databases') await provisionDatabases(process.env);
+  else if (job === 'external-databases') await openExternalDatabases(process.env);
   else if (job === 'topics') await provisionTopics(process.env);
-  else throw new StartFailure({ zh: '用法：provision.ts databases|topics', en: 'usage: provision.ts databases|topics' });
+  else throw new StartFailure({ zh: '用法：provision.ts databases|external-databases|topics', en: 'usage: provision.ts databases|external-databases|topics' });
 } catch (error) {
   process.stderr.write(`${sentence(error)}\n`);
   process.exitCode = 1;

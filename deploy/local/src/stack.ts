@@ -8,7 +8,7 @@ import { openKeeper, type Keeper } from './keeper.ts';
 import { checkJava, checkMaven } from './machine.ts';
 import { projectDir, type Options } from './options.ts';
 import { LOOPBACK, refuseTakenPort } from './ports.ts';
-import { chooseServices, refuseUnbuilt, type ServicePlace } from './services.ts';
+import { chooseServices, neutralEnvironment, refuseUnbuilt, services as allServices, type ServicePlace } from './services.ts';
 import { type Group, type Supervisor } from './supervisor.ts';
 import { discover } from './tokens.ts';
 
@@ -40,14 +40,13 @@ interface StackPorts {
 export async function prepareStack(options: Options, supervisor: Supervisor): Promise<Stack> {
   const services = chooseServices();
   refuseUnbuilt(services.filter(({ isBuilt }) => !isBuilt));
-  const external = readExternalParts(services.map(({ name }) => name));
+  const external = readExternalParts(services.map(({ name }) => name), process.env, allServices);
   if (external.kafkaBrokers === undefined) {
     checkJava();
     if (!hasJars()) checkMaven();
   }
   if (external.issuer !== undefined) await discover(external.issuer);
-  const folder = await openDataFolder(options.dataDir, options.fresh);
-  await refuseTakenPort(options.port);
+  const folder = await openDataFolder(options.dataDir, options.fresh, () => refuseTakenPort(options.port));
   const ports = await choosePorts(folder, services);
   const origin = `http://localhost:${options.port}`;
   return {
@@ -94,7 +93,7 @@ export function keep({ supervisor, keeper }: Stack, group: Group, plan: ChildPla
   return supervisor.start(group, plan.name, () => Promise.resolve(startChild(plan, keeper)));
 }
 
-/** A program of this package that does one thing and ends. */
+/** A program of this package that does one thing and ends; of databases it knows only those that it is told of. */
 export function task(stack: Stack, file: string, args: readonly string[], env: NodeJS.ProcessEnv): ChildPlan {
   const name = [file, ...args].join(' ');
   return {
@@ -102,7 +101,7 @@ export function task(stack: Stack, file: string, args: readonly string[], env: N
     command: process.execPath,
     args: [join(import.meta.dirname, `${file}.ts`), ...args],
     cwd: projectDir,
-    env: { ...process.env, NODE_COMPILE_CACHE: compileCache, ...env },
+    env: { ...neutralEnvironment(), NODE_COMPILE_CACHE: compileCache, ...env },
     speaks: true,
     log: join(stack.logs, `${[file, ...args].join('-')}.log`),
   };

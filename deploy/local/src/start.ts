@@ -15,7 +15,7 @@ import { adminPassword, keep, task, type Stack } from './stack.ts';
 /** What a start does, in order; what stands together goes on at the same time. */
 export function startSteps(stack: Stack): Step[] {
   return [
-    { title: '构建与基础设施 / build and backing', together: [build(stack), postgres(stack), kafka(stack)] },
+    { title: '构建与基础设施 / build and backing', together: [build(stack), postgres(stack), externalDatabases(stack), kafka(stack)] },
     { title: '数据库结构与入口 / schemas and front', together: [migrations(stack), identity(stack), edge(stack)] },
     { title: '服务 / services', together: stack.services.map(({ name }) => service(stack, name)) },
     { title: '首批数据 / first data', run: () => firstData(stack) },
@@ -52,6 +52,18 @@ function postgres(stack: Stack): Step {
       const env = { HUIPIN_ADMIN_URL: adminUrl(plan), ...Object.fromEntries(urls) };
       await run(task(stack, 'provision', ['databases'], env), keeper, supervisor.signal);
       return `localhost:${ports.postgres}`;
+    },
+  };
+}
+
+function externalDatabases(stack: Stack): Step {
+  const { external, keeper, supervisor } = stack;
+  return {
+    title: '既有数据库 / existing databases',
+    skip: external.databases.size === 0,
+    run: async () => {
+      const urls = [...external.databases].flatMap(([name, { database, migration }]) => [[databaseVariable(name), database] as const, [migrationVariable(name), migration] as const]);
+      await run(task(stack, 'provision', ['external-databases'], Object.fromEntries(urls)), keeper, supervisor.signal);
     },
   };
 }
