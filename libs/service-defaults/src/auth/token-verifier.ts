@@ -30,7 +30,7 @@ export class TokenVerifier {
       }));
     } catch (error) {
       if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError)) throw httpErrors.SERVICE_UNAVAILABLE();
-      throw httpErrors.TOKEN_INVALID({ why: error.code });
+      throw httpErrors.TOKEN_INVALID({ why: reasonOf(error) });
     }
     return toPrincipal(payload);
   }
@@ -52,6 +52,12 @@ export class TokenVerifier {
     if (metadata.issuer !== this.issuer || typeof metadata.jwks_uri !== 'string') throw new Error(`${this.issuer} does not answer as itself`);
     return createRemoteJWKSet(new URL(metadata.jwks_uri), { cooldownDuration: 5_000, timeoutDuration: 5_000 });
   }
+}
+
+/** With the claim that is wrong: `aud` is mended in another place than `exp`. */
+function reasonOf(error: errors.JOSEError): string {
+  const claim = error instanceof errors.JWTClaimValidationFailed || error instanceof errors.JWTExpired ? error.claim : undefined;
+  return claim === undefined ? error.code : `${error.code} (${claim})`;
 }
 
 function toPrincipal(payload: JWTPayload): Principal {
