@@ -53,7 +53,7 @@ function entitlementMoved(before: Entitlement, after: Entitlement): Fact {
 }
 
 function rewardPaid(entitlement: Entitlement, paidOn: LocalDate): Fact {
-  return fact(RewardPaidSchema, about(entitlement), { entitlement: toMessage(entitlement), paidOn, reference: entitlement.reference ?? '' });
+  return fact(RewardPaidSchema, about(entitlement), { entitlement: toMessage(entitlement), paidOn });
 }
 
 function rewardRecovered(entitlement: Entitlement, recoveredOn: LocalDate, documentNo: string): Fact {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId, localDate } from '@huipin/kernel';
+import { published } from '@huipin/messaging/testing';
 import { EntitlementsService } from '../entitlements/entitlements.service.ts';
 import { listed } from '../testing/facts.ts';
 import { AMOUNT, provinceOf, year, type Province } from '../testing/province.ts';
@@ -33,6 +34,13 @@ describe('the way to the money', () => {
       'RewardPaid paid',
     ]);
     expect(await province.budget()).toMatchObject({ reservedFen: before.reservedFen, paidFen: before.paidFen + AMOUNT, leftFen: before.leftFen - AMOUNT });
+  });
+
+  it('ends in a fact for everybody, without the reference that is between payer and bank', async () => {
+    const { id, subjectId } = await province.propose();
+    await province.pay(id);
+    const paid = (await published(rewards.app)).find((fact) => fact.subjectId === subjectId && fact.type === 'huipin.rewards.v1.RewardPaid');
+    expect(paid?.data).toMatchObject({ paidOn: '2026-11-20', reference: '', entitlement: { id, amountFen: BigInt(AMOUNT) } });
   });
 
   it('leads back to approved where the bank failed, and the next batch takes it again', async () => {

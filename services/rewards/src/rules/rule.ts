@@ -41,7 +41,7 @@ export interface PublishRule {
   readonly programme?: string | undefined;
   readonly stacking?: Stacking | undefined;
   readonly validFrom: LocalDate;
-  readonly validTo?: LocalDate | undefined;
+  readonly validTo?: LocalDate | null | undefined;
   readonly document: string;
   readonly policyRef: string;
   readonly condition?: string | undefined;

@@ -42,6 +42,11 @@ describe('a rule', () => {
     expect((await rewards.post(`/rules/${rule.id}/closures`, 'rules-editor', { validTo: '2027-06-30' }).expect(409)).body).toMatchObject({ code: 'RULE_CLOSED' });
   });
 
+  it('is open at its end where null says so, as it is read', async () => {
+    const rule = (await publish({ honourTypeCode: 'china-time-honoured', validTo: null }).expect(201)).body as RuleView;
+    expect(rule.validTo).toBeNull();
+  });
+
   it('is refused where another of the same payer covers a day of it, also when two come at once', async () => {
     const first = (await publish({ honourTypeCode: 'anhui-time-honoured', validTo: '2024-12-31' }).expect(201)).body as RuleView;
     const again = await publish({ honourTypeCode: 'anhui-time-honoured', validFrom: '2024-12-31' }).expect(409);

@@ -30,7 +30,7 @@ const publication = z.strictObject({
   programme: textField(50).optional(),
   stacking: z.enum(['exclusive-highest', 'top-up', 'additive']).optional(),
   validFrom: dateField,
-  validTo: dateField.optional(),
+  validTo: dateField.nullish(),
   document: textField(500),
   policyRef: textField(100),
   condition: textField(500).optional(),

@@ -31,6 +31,8 @@ export type RewardPaid = Message<"huipin.rewards.v1.RewardPaid"> & {
   paidOn: string;
 
   /**
+   * Empty: the reference is between the payer and its bank; they and the subject read it at the entitlement.
+   *
    * @generated from field: string reference = 3;
    */
   reference: string;
