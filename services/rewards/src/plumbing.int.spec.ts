@@ -29,3 +29,13 @@ describe('a body that no member of the interface could hold', () => {
     expect(answer.json<object>()).toMatchObject({ status: 422 });
   });
 });
+
+describe('an operator', () => {
+  it('holds and releases what this service reads; another topic is not there to be held, nor is any for others', async () => {
+    const operator = await rewards.service.bearer({ sub: 'operator', roles: ['operate'] });
+    const status = async (path: string, caller: string) => (await rewards.post(`/messaging/topics/${path}`, caller)).status;
+    expect([await status('registry.enterprise.v1/hold', operator), await status('registry.enterprise.v1/release', operator)]).toEqual([204, 204]);
+    expect([await status('registry.enterprise.v2/hold', operator), await status('registry.enterprise.v2/release', operator)]).toEqual([404, 404]);
+    expect(await status('registry.enterprise.v1/hold', 'payer-approver-340104')).toBe(403);
+  });
+});
