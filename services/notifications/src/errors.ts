@@ -19,5 +19,10 @@ export const errors = defineErrors({
     en: 'the sink {host} leads to {address}, which is no public address; use one that is reachable from the internet',
   },
   SUBSCRIPTIONS_EXHAUSTED: { kind: 'conflict', zh: '每个客户端最多 {most} 个订阅；请先删除不用的订阅', en: 'a client has at most {most} subscriptions; delete one first' },
-  CURSOR_AHEAD: { kind: 'invalid', pointer: '/after', zh: '信息流 {feed} 目前只到 {head}', en: 'the feed {feed} ends at {head} so far' },
+  CURSOR_AHEAD: {
+    kind: 'invalid',
+    pointer: '/after',
+    zh: '信息流 {feed} 目前只到 {head}，游标不是它的；请从头读取（after=0）',
+    en: 'the feed {feed} ends at {head} so far, the cursor is not its own; read from the start (after=0)',
+  },
 });

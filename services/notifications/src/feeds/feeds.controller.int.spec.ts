@@ -188,6 +188,7 @@ describe('pulling', () => {
     ['a cursor that is none', '/public/events?after=abc', 422, 'CURSOR_INVALID', '/after'],
     ['a negative cursor', '/public/events?after=-1', 422, 'CURSOR_INVALID', '/after'],
     ['a cursor beyond any sequence', '/public/events?after=99999999999999999999', 422, 'CURSOR_INVALID', '/after'],
+    ['a cursor that the feed has not reached, as of another stack', '/public/events?after=99999999', 422, 'CURSOR_AHEAD', '/after'],
     ['a limit of 0', '/public/events?limit=0', 422, 'TOO_SHORT', '/limit'],
     ['a limit above 500', '/public/events?limit=501', 422, 'TOO_LONG', '/limit'],
     ['a type that nobody publishes', '/public/events?type=huipin.registry.v1.HonorGranted', 422, 'EVENT_TYPE_UNKNOWN', '/type'],

@@ -49,6 +49,12 @@ export class FeedsService implements OnModuleDestroy {
     return (await feedHeads(this.dataSource.manager)).get(feed) ?? 0;
   }
 
+  /** A cursor of another feed, or of a feed that was made anew, would wait in silence and then miss what comes. */
+  async assertReached(feed: FeedName, after: number, pointer = '/after'): Promise<void> {
+    const head = await this.head(feed);
+    if (after > head) throw errors.CURSOR_AHEAD({ feed, head }, { pointer });
+  }
+
   find(feed: FeedName, sequences: readonly number[]): Promise<FeedEvent[]> {
     return findEvents(this.dataSource.manager, feed, sequences);
   }
@@ -64,6 +70,7 @@ export class FeedsService implements OnModuleDestroy {
   /** One page, put together from the very bytes of the log. Its address and where it ends decide its content. */
   async pull(feed: FeedName, query: { after: number; limit: number; filter: FeedFilter }): Promise<Answer> {
     const { events, position } = await readFeed(this.dataSource.manager, feed, query.after, query.limit, query.filter);
+    if (position === query.after) await this.assertReached(feed, query.after);
     const nextCursor = sequenceText(position);
     const body = `{"items":[${events.map((event) => event.body).join(',')}],"nextCursor":"${nextCursor}"}`;
     return new Answer(200, body, { etag: `"${nextCursor}"`, 'cache-control': feed === 'public' ? 'public, no-cache' : 'private, no-cache' });

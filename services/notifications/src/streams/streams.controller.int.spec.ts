@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { Agent, createServer, request as httpRequest, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Delivery } from '@huipin/messaging/testing';
@@ -136,12 +136,25 @@ describe('a stream is refused', () => {
     ['an unknown feed', '/internal/stream', {}, 404, 'FEED_UNKNOWN'],
     ['a Last-Event-ID that is no sequence', '/public/stream', { 'last-event-id': 'x' }, 422, 'CURSOR_INVALID'],
     ['a cursor that is no sequence', '/public/stream?after=1e3', {}, 422, 'CURSOR_INVALID'],
+    ['a cursor that the feed has not reached', '/public/stream?after=99999999', {}, 422, 'CURSOR_AHEAD'],
+    ['a Last-Event-ID that the feed has not reached', '/public/stream?after=0', { 'last-event-id': '99999999' }, 422, 'CURSOR_AHEAD'],
     ['an unknown type', '/public/stream?type=nonsense', {}, 422, 'EVENT_TYPE_UNKNOWN'],
   ])('%s, as a problem document', async (_, path, headers, status, code) => {
     const answer = await fetch(`${origin}/api/notifications/v1/feeds${path}`, { headers: headers as Record<string, string> });
     expect(answer.status).toBe(status);
     expect(answer.headers.get('content-type')).toContain('application/problem+json');
     expect(await answer.json()).toMatchObject({ code });
+  });
+
+  it('to nobody who asks for its head only: that is answered, and the connection is free again', async () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const head = () =>
+      new Promise<unknown>((resolve, reject) => {
+        const asked = httpRequest(`${origin}/api/notifications/v1/feeds/public/stream`, { method: 'HEAD', agent }, (answer) => answer.resume().once('end', () => resolve([answer.statusCode, answer.headers['content-type']])));
+        asked.once('error', reject).end();
+      });
+    expect([await head(), await head()]).toEqual(Array(2).fill([200, 'text/event-stream; charset=utf-8']));
+    agent.destroy();
   });
 
   it('the department feed with a token of somebody else', async () => {

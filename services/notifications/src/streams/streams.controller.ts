@@ -10,9 +10,12 @@ import { StreamsService } from './streams.service.ts';
 
 const streamQuery = z.strictObject({ ...filterFields, after: cursorField.optional() });
 
+const LAST_EVENT_ID = '/Last-Event-ID';
+
 /** The part of Fastify's reply that an answer without an end needs. */
 interface Reply {
   readonly raw: ServerResponse;
+  readonly request: { readonly method: string };
   hijack(): void;
   getHeaders(): Record<string, string | number | string[] | undefined>;
 }
@@ -34,17 +37,17 @@ export class StreamsController {
   @ApiParam({ name: 'feed', enum: feedNames })
   @ApiHeader({ name: 'Last-Event-ID', required: false, description: 'continue after this sequence; wins over `after`' })
   @ApiOkResponse({ content: { 'text/event-stream': { schema: { type: 'string' }, example: 'id: 00000000000000000042\ndata: {"specversion":"1.0",…}\n\n' } } })
-  streamEvents(
+  async streamEvents(
     @Param('feed') feed: string,
     @Query({ schema: streamQuery }) query: z.output<typeof streamQuery>,
     @Headers('last-event-id') lastEventId: string | undefined,
     @Caller() caller: Principal | undefined,
     @Res() reply: Reply,
-  ): void {
+  ): Promise<void> {
     assertMayRead(feed, caller);
     assertTypes(feed, query.type, '/type');
-    const after = lastEventId ? parseLastEventId(lastEventId) : query.after;
-    this.streams.assertRoom();
+    const cursor = lastEventId ? { after: parseLastEventId(lastEventId), pointer: LAST_EVENT_ID } : { after: query.after, pointer: '/after' };
+    await this.streams.assertCanOpen(feed, cursor);
     reply.hijack();
     reply.raw.writeHead(200, {
       ...reply.getHeaders(),
@@ -53,12 +56,14 @@ export class StreamsController {
       // Proxies that gather an answer before they pass it on would make events late.
       'x-accel-buffering': 'no',
     });
-    this.streams.open(reply.raw, feed, { types: query.type, subjects: query.subject, divisions: query.division }, after);
+    // Fastify answers HEAD by the handler of GET; without an end its connection would be taken for ever.
+    if (reply.request.method === 'HEAD') reply.raw.end();
+    else this.streams.open(reply.raw, feed, { types: query.type, subjects: query.subject, divisions: query.division }, cursor.after);
   }
 }
 
 function parseLastEventId(text: string): number {
   const sequence = parseSequence(text);
-  if (sequence === undefined) throw httpErrors.CURSOR_INVALID({}, { pointer: '/Last-Event-ID' });
+  if (sequence === undefined) throw httpErrors.CURSOR_INVALID({}, { pointer: LAST_EVENT_ID });
   return sequence;
 }

@@ -25,8 +25,9 @@ export class StreamsService implements OnModuleDestroy {
     await Promise.race([Promise.all(this.streams.values()), pause(LAST_WORDS_MS, undefined, { ref: false })]);
   }
 
-  assertRoom(): void {
+  async assertCanOpen(feed: FeedName, cursor: { after: number | undefined; pointer: string }): Promise<void> {
     if (this.streams.size >= MOST_STREAMS) throw errors.STREAMS_EXHAUSTED({ most: MOST_STREAMS });
+    if (cursor.after !== undefined) await this.feeds.assertReached(feed, cursor.after, cursor.pointer);
   }
 
   open(response: ServerResponse, feed: FeedName, filter: FeedFilter, after: number | undefined): void {
