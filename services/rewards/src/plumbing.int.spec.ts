@@ -23,6 +23,11 @@ describe('a body that no member of the interface could hold', () => {
     expect(answer.statusCode).toBe(status);
   });
 
+  it('that is too large is told how large it may be', async () => {
+    const answer = await rewards.post('/rules', 'rules-editor', { document: 'x'.repeat(2_000_000) }).set('accept-language', 'en').expect(413);
+    expect(answer.body).toMatchObject({ code: 'BODY_TOO_LARGE', detail: 'the body exceeds 1048576 bytes; use an import for bulk data' });
+  });
+
   it('is told from one that is merely deep', async () => {
     const authorization = await rewards.service.bearer({ sub: 'editor', territory: '340000', roles: ['rule.publish'] });
     const answer = await rewards.service.app.inject({ method: 'POST', url: '/api/rewards/v1/rules', headers: { authorization, 'content-type': 'application/json' }, payload: nested(20, '"[[[["') });

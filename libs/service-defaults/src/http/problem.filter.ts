@@ -65,7 +65,7 @@ export class ProblemFilter implements ExceptionFilter {
   /** Undefined = a fault of ours. */
   private toDomainError(thrown: unknown, request: FastifyRequest): DomainError | undefined {
     if (thrown instanceof DomainError) return thrown;
-    if (thrown instanceof HttpException) return fromHttpStatus(thrown.getStatus(), thrown.message, request);
+    if (thrown instanceof HttpException) return this.fromHttpStatus(thrown.getStatus(), thrown.message, request);
     const { code, driverError } = thrown as HasCode;
     const sqlState = driverError?.code;
     // Two writers met: unique violation that no rule foresaw, deadlock, serialisation, lock timeout.
@@ -75,26 +75,22 @@ export class ProblemFilter implements ExceptionFilter {
       this.logger.error({ err: thrown, requestId: request.id }, 'a part that this service needs is not available');
       return httpErrors.SERVICE_UNAVAILABLE();
     }
-    if (typeof code === 'string' && code.startsWith('FST_ERR_CTP_BODY_TOO_LARGE')) return httpErrors.BODY_TOO_LARGE({ limit: this.bodyLimit });
-    if (typeof code === 'string' && code.startsWith('FST_ERR_CTP_INVALID_MEDIA_TYPE')) {
-      return httpErrors.MEDIA_TYPE_UNSUPPORTED({ given: request.headers['content-type'] ?? '–', expected: 'application/json' });
-    }
     const status = (thrown as { statusCode?: unknown }).statusCode;
-    if (typeof status === 'number' && status >= 400 && status < 500) return fromHttpStatus(status, (thrown as Error).message, request);
+    if (typeof status === 'number' && status >= 400 && status < 500) return this.fromHttpStatus(status, (thrown as Error).message, request);
     return undefined;
+  }
+
+  private fromHttpStatus(status: number, why: string, request: FastifyRequest): DomainError | undefined {
+    if (status === 404) return httpErrors.ROUTE_NOT_FOUND({ route: `${request.method} ${request.url.split('?', 1)[0]}` });
+    if (status === 413) return httpErrors.BODY_TOO_LARGE({ limit: this.bodyLimit });
+    if (status === 415) return httpErrors.MEDIA_TYPE_UNSUPPORTED({ given: request.headers['content-type'] ?? '–', expected: 'application/json' });
+    return status < 500 ? httpErrors.MALFORMED_REQUEST({ why }) : undefined;
   }
 }
 
 function isUnavailable(thrown: unknown, code: unknown): boolean {
   if (typeof code === 'string' && (/^(08|53|57)/.test(code) || code === 'ECONNREFUSED' || code === 'ECONNRESET')) return true;
   return thrown instanceof Error && /Connection terminated|timeout exceeded when trying to connect/.test(thrown.message);
-}
-
-function fromHttpStatus(status: number, why: string, request: FastifyRequest): DomainError | undefined {
-  if (status === 404) return httpErrors.ROUTE_NOT_FOUND({ route: `${request.method} ${request.url.split('?', 1)[0]}` });
-  if (status === 413) return httpErrors.BODY_TOO_LARGE({ limit: '–' });
-  if (status === 415) return httpErrors.MEDIA_TYPE_UNSUPPORTED({ given: request.headers['content-type'] ?? '–', expected: 'application/json' });
-  return status < 500 ? httpErrors.MALFORMED_REQUEST({ why }) : undefined;
 }
 
 const titles: Readonly<Record<ErrorKind, Readonly<Record<Language, string>>>> = {
