@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SubjectKind } from '@huipin/contracts';
 import { newId } from '@huipin/kernel';
 import type { PaymentView } from '../entitlements/entitlement.view.ts';
-import { enterprise, granted, listed, listingCorrected, listingEnded, revoked, subject, suspendedAndReinstated, types, type Granted } from '../testing/facts.ts';
+import { enterprise, granted, listed, listingCorrected, listingEnded, merged, revoked, subject, suspendedAndReinstated, types, type Granted } from '../testing/facts.ts';
 import { AMOUNT, provinceOf, type Province } from '../testing/province.ts';
 import { rewardsUnderTest, type RewardsUnderTest } from '../testing/rewards-under-test.ts';
 
@@ -62,6 +62,21 @@ describe('a listing', () => {
     expect(await rewards.only(`honourId=${after}`)).toMatchObject({ state: 'frozen', formerState: 'proposed', version: 1 });
     await rewards.deliver(listingEnded(owner, listing));
     for (const honour of [before, after]) expect(await rewards.only(`honourId=${honour}`)).toMatchObject({ state: 'proposed' });
+  });
+
+  it('claims the same back whether it or the merger into the listed enterprise is told first, and not again what may be kept', async () => {
+    const paidTo = async (holder: string) => {
+      const { id } = await province.propose(types.nationalQuality, holder);
+      await province.pay(id);
+      return id;
+    };
+    const [early, late, heir] = [newId(), newId(), newId()];
+    const [first, second] = [await paidTo(early), await paidTo(late)];
+    await rewards.deliver(enterprise(heir, '340104'), merged(early, heir), listed(heir, newId()), merged(late, heir));
+    for (const id of [first, second]) expect(await province.current(id)).toMatchObject({ state: 'clawback', reason: 'listed' });
+    await province.act(first, 'clawbacks', 'approver', { outcome: 'dismiss', decidedOn: '2026-11-20', documentNo: 'D-1' }).expect(200);
+    await rewards.deliver(enterprise(heir, '340202'));
+    expect(await province.current(first)).toMatchObject({ state: 'paid', movedBecause: 'clawback-dismissed' });
   });
 
   it('does not hinder a payer from becoming known: that is what it goes back to', async () => {

@@ -56,7 +56,8 @@ export function reconcile(
   const changed = moves(existing, (before) => {
     const decided = isCommitted(before, cause) ? before : follow(before, outcomes.get(keyOf(before.scheme, before.payer)), decision.id, subject, act);
     const aligned = alignWithListing(decided, listed, act);
-    const barred = listed && cause === 'listed' && decision.inputs.claim.blockedByListing;
+    // However the subject came under a listing: what merged into a listed enterprise is told in any order.
+    const barred = listed && decision.inputs.claim.blockedByListing && (cause === 'listed' || before.act.cause !== 'clawback-dismissed');
     return asOneMove(before, barred ? proposeClawback(aligned, act) : aligned);
   });
   const recorded = decision.outcomes
