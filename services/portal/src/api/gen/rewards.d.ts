@@ -1992,8 +1992,7 @@ export interface operations {
                     stacking?: "exclusive-highest" | "top-up" | "additive";
                     /** Format: date */
                     validFrom: string;
-                    /** Format: date */
-                    validTo?: string;
+                    validTo?: string | null;
                 };
             };
         };
