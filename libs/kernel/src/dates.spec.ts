@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { addMonths, dayOf, endOfDay, lastDayOfTerm, localDate, parseInstant, parseLocalDate, toInstant } from './dates.ts';
 
 describe('dates', () => {
-  it.each(['2023-02-30', '2023-2-3', '2023-13-01', '2100-02-29', '20230101', '', '２０２３-01-01'])(
+  it.each(['2023-02-30', '2023-2-3', '2023-13-01', '2100-02-29', '20230101', '', '２０２３-01-01', '0000-01-01'])(
     'refuses %p, which no calendar has or which is not written YYYY-MM-DD',
     (text) => expect(parseLocalDate(text)).toBeUndefined(),
   );
@@ -17,9 +17,13 @@ describe('dates', () => {
     expect(dayOf(toInstant('2026-11-22T16:00:00Z'))).toBe('2026-11-23');
     expect(endOfDay(localDate('2026-11-22'))).toBe('2026-11-22T15:59:59.999Z');
   });
-  it('takes an instant only with its offset', () => {
+  it('takes an instant only with its offset, in years of four digits', () => {
     expect(parseInstant('2026-11-23T10:00:00+08:00')).toBe('2026-11-23T02:00:00.000Z');
     expect(parseInstant('2026-11-23T10:00:00')).toBeUndefined();
     expect(parseInstant('2026-13-23T10:00:00Z')).toBeUndefined();
+    expect(parseInstant('0000-01-01T00:00:00Z')).toBeUndefined();
+    expect(parseInstant('0001-01-01T00:00:00+08:00')).toBeUndefined();
+    expect(parseInstant('9999-12-31T23:00:00-08:00')).toBeUndefined();
+    expect(parseInstant('0001-01-01T08:00:00+08:00')).toBe('0001-01-01T00:00:00.000Z');
   });
 });

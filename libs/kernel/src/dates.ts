@@ -7,9 +7,12 @@ export type Instant = string & { readonly __brand: 'Instant' };
 
 export const TIME_ZONE = 'Asia/Shanghai';
 
+/** ISO 8601 has a year 0; the calendar of law and of PostgreSQL goes from 1 BC to AD 1. */
+const YEAR_ZERO = '0000';
+
 /** The day that `text` names, or undefined where no calendar has it (2023-02-30, 2023-2-3). */
 export function parseLocalDate(text: string): LocalDate | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith(YEAR_ZERO)) return undefined;
   try {
     return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() as LocalDate;
   } catch {
@@ -28,11 +31,14 @@ export function toInstant(value: Date | string): Instant {
   return new Date(value).toISOString() as Instant;
 }
 
-/** An RFC 3339 instant with offset, or undefined. */
+/** An RFC 3339 instant with offset in the years 1 to 9999, or undefined. */
 export function parseInstant(text: string): Instant | undefined {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text)) return undefined;
   const millis = Date.parse(text);
-  return Number.isNaN(millis) ? undefined : toInstant(new Date(millis));
+  if (Number.isNaN(millis)) return undefined;
+  const instant = toInstant(new Date(millis));
+  // Outside four digits it reads `+010000-…` or `-000001-…`, which does not compare as text.
+  return /^\d/.test(instant) && !instant.startsWith(YEAR_ZERO) ? instant : undefined;
 }
 
 export function addDays(date: LocalDate, days: number): LocalDate {
