@@ -29,6 +29,9 @@ describe('unified social credit codes', () => {
     const body = '91340000711771144';
     expect(checkUscc(body + usccCheckCharacter(body))).toMatchObject({ at: 17, expected: '3' });
   });
+  it('are refused at the seventeenth where a letter stands there that no organisation code ends in', () => {
+    expect(checkUscc('9134000071177114AJ')).toEqual({ ok: false, problem: 'check-failed', at: 17, expected: '3' });
+  });
   it('pass both worked examples of the domain facts', () => {
     expect(checkUscc('91350100M000100Y43')).toEqual({ ok: true });
     expect(checkUscc('91350100M000100Y4Z')).toEqual({ ok: false, problem: 'malformed' });

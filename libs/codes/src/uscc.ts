@@ -1,5 +1,5 @@
 import { compareCheckCharacter, malformed, type CodeCheck } from './code-check.ts';
-import { checkOrganisationCode } from './organisation-code.ts';
+import { organisationCheckCharacter } from './organisation-code.ts';
 
 /** GB 32100-2015: no I, O, S, V, Z; the value of a character is its place. */
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
@@ -24,7 +24,6 @@ export function usccCheckCharacter(body: string): string {
  */
 export function checkUscc(code: string): CodeCheck {
   if (!form.test(code)) return malformed;
-  const organisation = checkOrganisationCode(code.slice(8, 17));
-  if (organisation.ok) return compareCheckCharacter(code, 18, usccCheckCharacter(code.slice(0, 17)));
-  return organisation.problem === 'malformed' ? malformed : { ...organisation, at: 17 };
+  const organisation = compareCheckCharacter(code, 17, organisationCheckCharacter(code.slice(8, 16)));
+  return organisation.ok ? compareCheckCharacter(code, 18, usccCheckCharacter(code.slice(0, 17))) : organisation;
 }
