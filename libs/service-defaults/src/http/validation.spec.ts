@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { isFeeName, toValidationError } from './validation.ts';
 
 describe('the name of a fee', () => {
-  it.each(['fee', 'fees', 'FEE', 'registrationFee', 'feeAmount', 'FEEAmount', 'handling_fee', 'fee_fen', 'servicefee', 'charge', 'chargesPaid', 'surcharge', '费用', '手续费'])('is %s', (name) => {
+  it.each(['fee', 'fees', 'FEE', 'registrationFee', 'feeAmount', 'FEEAmount', 'handling_fee', 'fee_fen', 'servicefee', 'charge', 'chargesPaid', 'surcharge', '费用', '手续费', '收費'])('is %s', (name) => {
     expect(isFeeName(name)).toBe(true);
   });
 
@@ -39,5 +39,25 @@ describe('a wrong field', () => {
   ])('is told as what it is: it %s', async (_, body, pointer, code) => {
     const { issues = [] } = await schema['~standard'].validate(body);
     expect(toValidationError(issues).fields).toMatchObject([{ pointer, code }]);
+  });
+});
+
+describe('several wrong fields', () => {
+  const schema = z.strictObject({ name: z.string(), size: z.enum(['large', 'small']).optional() });
+  const problemOf = (body: object) => toValidationError(schema.safeParse(body).error!.issues);
+
+  it('are told together under one code', () => {
+    expect(problemOf({ size: 'huge' })).toMatchObject({ code: 'VALIDATION_FAILED', fields: [{ pointer: '/name' }, { pointer: '/size' }] });
+  });
+
+  it('are led by the member that nobody knows', () => {
+    expect(problemOf({ nmae: 'x' })).toMatchObject({ code: 'UNKNOWN_FIELD', fields: [{ pointer: '/nmae', code: 'UNKNOWN_FIELD' }, { pointer: '/name', code: 'REQUIRED' }] });
+    expect(problemOf({ name: 'x', a: 1, b: 2 })).toMatchObject({ code: 'UNKNOWN_FIELD', fields: [{ pointer: '/a' }, { pointer: '/b' }] });
+  });
+
+  it('are led by a fee before all others, however many there are', () => {
+    const many = Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`a${at}`, 1]));
+    const { code, fields } = problemOf({ ...many, fee: 1 });
+    expect([code, fields[0]?.pointer, fields.length]).toEqual(['FEE_FORBIDDEN', '/fee', 100]);
   });
 });

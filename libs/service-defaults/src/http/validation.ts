@@ -8,6 +8,7 @@ type Issue = z.core.$ZodIssue;
 type Code = Exclude<keyof typeof httpErrors, 'table'>;
 
 const MISSING = 'missing';
+const MAX_FIELDS = 100;
 // An issue comes to us without its input: only zod itself can tell a missing member from one of the wrong type.
 z.config({ customError: ({ code, input }) => ((code === 'invalid_type' || code === 'invalid_value') && input === undefined ? MISSING : undefined) });
 
@@ -17,18 +18,17 @@ export function validationPipe(): StandardSchemaValidationPipe {
 }
 
 export function toValidationError(issues: readonly StandardSchemaV1.Issue[]): DomainError {
-  const fields = (issues as readonly Issue[]).flatMap(toFieldProblems).slice(0, 100);
-  const [only] = fields;
-  // A fee is refused by name wherever it stands: the plan forbids it, whatever else is wrong.
-  const fee = fields.find(({ code }) => code === 'FEE_FORBIDDEN');
-  const lead = fee ?? (fields.length === 1 ? only : undefined);
-  if (lead === undefined) return httpErrors.VALIDATION_FAILED({ count: fields.length }, { fields });
+  const found = (issues as readonly Issue[]).flatMap(toFieldProblems);
+  // Refused by name, whatever else is wrong: the plan forbids fees, and a member that nobody knows is often the missing one misspelt.
+  const lead = found.find(({ code }) => code === 'FEE_FORBIDDEN') ?? found.find(({ code }) => code === 'UNKNOWN_FIELD') ?? (found.length === 1 ? found[0] : undefined);
+  if (lead === undefined) return httpErrors.VALIDATION_FAILED({ count: found.length }, { fields: found.slice(0, MAX_FIELDS) });
+  const fields = [lead, ...found.filter((each) => each !== lead)].slice(0, MAX_FIELDS);
   return new DomainError(lead.code, { kind: 'invalid', ...lead.detail }, {}, { fields });
 }
 
 /** Whether a member or a column of this name would carry a fee (clause 5.3). */
 export function isFeeName(name: string): boolean {
-  if (name.includes('费')) return true;
+  if (/[费費]/.test(name)) return true;
   const words = name.replaceAll(/([a-z\d])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3 $2').split(/[^\p{L}]+/u);
   return words.some((word) => /(fee|charge)s?$/i.test(word));
 }
