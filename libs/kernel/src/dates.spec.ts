@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addMonths, dayOf, endOfDay, lastDayOfTerm, localDate, parseInstant, parseLocalDate, toInstant } from './dates.ts';
+import { addDays, addMonths, dayOf, endOfDay, lastDayOfTerm, localDate, parseInstant, parseLocalDate, toInstant } from './dates.ts';
 
 describe('dates', () => {
   it.each(['2023-02-30', '2023-2-3', '2023-13-01', '2100-02-29', '20230101', '', '２０２３-01-01', '0000-01-01'])(
@@ -12,6 +12,10 @@ describe('dates', () => {
   it('ends a term of three years on the day before the anniversary', () => {
     expect(lastDayOfTerm(localDate('2021-09-01'), 36)).toBe('2024-08-31');
     expect(lastDayOfTerm(localDate('2024-02-29'), 36)).toBe('2027-02-27');
+  });
+  it('has no day behind the last one of year 9999, which papers write for ever', () => {
+    expect(addDays(localDate('9999-12-31'), 1)).toBe('9999-12-31');
+    expect(addMonths(localDate('9999-12-01'), 2)).toBe('9999-12-31');
   });
   it('turns the day at midnight in Shanghai, not in Greenwich', () => {
     expect(dayOf(toInstant('2026-11-22T16:00:00Z'))).toBe('2026-11-23');

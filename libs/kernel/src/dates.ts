@@ -42,12 +42,17 @@ export function parseInstant(text: string): Instant | undefined {
 }
 
 export function addDays(date: LocalDate, days: number): LocalDate {
-  return Temporal.PlainDate.from(date).add({ days }).toString() as LocalDate;
+  return toLocalDate(Temporal.PlainDate.from(date).add({ days }));
 }
 
 /** Same day number, or the last day of a shorter month (facts.md section 12). */
 export function addMonths(date: LocalDate, months: number): LocalDate {
-  return Temporal.PlainDate.from(date).add({ months }).toString() as LocalDate;
+  return toLocalDate(Temporal.PlainDate.from(date).add({ months }));
+}
+
+/** 9999-12-31 is how papers write "for ever": a day behind it is that one still, or days would no longer compare as text. */
+function toLocalDate(date: Temporal.PlainDate): LocalDate {
+  return (date.year > 9999 ? '9999-12-31' : date.toString()) as LocalDate;
 }
 
 /** Last day of a term of `months` that starts on `from`: the day before the anniversary. */
