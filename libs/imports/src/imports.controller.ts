@@ -44,7 +44,7 @@ export class ImportsController {
     @Caller() caller: Principal,
     @Headers('accept-language') accepted: string | undefined,
   ): Promise<Page<ImportView>> {
-    const [before] = decodeCursor(query.cursor, ['string']) ?? [];
+    const [before] = decodeCursor(query.cursor, ['id']) ?? [];
     const found = await this.imports.list({ ...query, ...(before !== undefined && { before }) }, caller);
     return toPage(found, query.limit, ({ id }) => [id], (job) => toImportView(job, languageOf(accepted)));
   }

@@ -80,11 +80,12 @@ export async function describeService(service: string, definition: ServiceDefini
 async function wire(definition: ServiceDefinition, config: BaseConfig, dataSource: DataSource): Promise<NestFastifyApplication> {
   const logger = createLogger(config);
   const access = indexAccess([...defaultAccess, ...definition.access]);
-  const adapter = createFastify();
+  const problems = new ProblemFilter(config.service, logger, BODY_LIMIT);
+  const adapter = createFastify((error, request, reply) => problems.send(error, request, reply));
   prepareFastify(adapter.getInstance(), definition.streams ?? (() => false));
   const health: HealthChecks = { live: {}, ready: {} };
   const app = await NestFactory.create<NestFastifyApplication>(
-    serviceModule(definition, { config, logger, dataSource, access, health }),
+    serviceModule(definition, { config, logger, dataSource, access, health, problems }),
     adapter,
     { logger: new NestLogger(logger), bodyParser: false, abortOnError: false },
   );
@@ -132,9 +133,10 @@ interface Parts {
   dataSource: DataSource;
   access: ReadonlyMap<string, AccessRule>;
   health: HealthChecks;
+  problems: ProblemFilter;
 }
 
-function serviceModule(definition: ServiceDefinition, { config, logger, dataSource, access, health }: Parts): DynamicModule {
+function serviceModule(definition: ServiceDefinition, { config, logger, dataSource, access, health, problems }: Parts): DynamicModule {
   const errors = { ...httpErrors.table, ...definition.errors };
   const shared = [
     { provide: LOGGER, useValue: logger },
@@ -154,7 +156,7 @@ function serviceModule(definition: ServiceDefinition, { config, logger, dataSour
       { provide: APP_GUARD, useValue: new AccessGuard(access, new TokenVerifier(config.oidcIssuer, config.oidcAudience)) },
       { provide: APP_PIPE, useValue: validationPipe() },
       { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
-      { provide: APP_FILTER, useValue: new ProblemFilter(config.service, logger, BODY_LIMIT) },
+      { provide: APP_FILTER, useValue: problems },
     ],
     exports: shared.map(({ provide }) => provide),
   };

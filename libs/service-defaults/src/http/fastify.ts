@@ -2,14 +2,15 @@ import { isUtf8 } from 'node:buffer';
 import { randomUUID } from 'node:crypto';
 import { childTraceparent, runWithTrace } from '@huipin/kernel';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { httpErrors } from './errors.ts';
 
 export const BODY_LIMIT = 1_048_576;
 /** No interface of ours is nested half as deep; what works on a body by recursion is safe below it. */
 const DEPTH_LIMIT = 32;
 
-export function createFastify(): FastifyAdapter {
+/** `answerError` answers what goes wrong before a route is found. */
+export function createFastify(answerError: (error: Error, request: FastifyRequest, reply: FastifyReply) => void): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     // Behind the edge, which alone is reachable.
@@ -18,7 +19,9 @@ export function createFastify(): FastifyAdapter {
       const given = headers['x-request-id'];
       return typeof given === 'string' && /^[\w-]{1,64}$/.test(given) ? given : randomUUID();
     },
-    routerOptions: { maxParamLength: 200 },
+    // A path is no longer than Node lets headers be: what is too long for an id is an id that nobody has.
+    routerOptions: { maxParamLength: 16_384 },
+    frameworkErrors: answerError,
     forceCloseConnections: true,
   });
 }

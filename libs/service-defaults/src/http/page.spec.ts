@@ -14,6 +14,9 @@ describe('a cursor', () => {
     ['no JSON', 'nonsense', ['string']],
     ['another length', encodeCursor(['a', 'b']), ['string']],
     ['another type', encodeCursor([1]), ['string']],
+    ['a number that is not whole', encodeCursor([1.5]), ['number']],
+    ['a number without end', Buffer.from('[1e999]').toString('base64url'), ['number']],
+    ['a number that no integer column has', encodeCursor([2 ** 31]), ['integer']],
     ['a text that is no id', encodeCursor(['a']), ['id']],
     ['a text that is no date', encodeCursor(['2026-02-30']), ['date']],
   ] as const)('of %s is refused', (_, cursor, shape) => {

@@ -22,10 +22,11 @@ export function encodeCursor(position: Position): string {
   return Buffer.from(JSON.stringify(position)).toString('base64url');
 }
 
-/** What a place of the cursor holds. `id` and `date` are for columns of that type, which would fail on any other text. */
+/** What a place of the cursor holds. All but `string` are for columns of that type (`number`: bigint), which would fail on any other value. */
 const isOf = {
   string: (value: unknown) => typeof value === 'string',
-  number: (value: unknown) => typeof value === 'number',
+  number: (value: unknown) => Number.isSafeInteger(value),
+  integer: (value: unknown) => Number.isInteger(value) && Math.abs(value as number) < 2 ** 31,
   id: (value: unknown) => typeof value === 'string' && isId(value),
   date: (value: unknown) => typeof value === 'string' && parseLocalDate(value) !== undefined,
 };
@@ -34,7 +35,7 @@ const isOf = {
 export function decodeCursor<const S extends readonly (keyof typeof isOf)[]>(
   cursor: string | undefined,
   shape: S,
-): { [K in keyof S]: S[K] extends 'number' ? number : string } | undefined {
+): { [K in keyof S]: S[K] extends 'number' | 'integer' ? number : string } | undefined {
   if (cursor === undefined) return undefined;
   try {
     const position: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));

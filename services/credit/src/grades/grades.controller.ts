@@ -36,7 +36,7 @@ export class GradesController {
   @ApiOperation({ summary: 'Every published change of the grade, the newest first' })
   @ApiOkResponse({ standardSchema: page })
   async listGradeDecisions(@Param('id') id: string, @Query({ schema: listQuery }) query: z.output<typeof listQuery>): Promise<Page<GradeDecisionView>> {
-    const [before] = decodeCursor(query.cursor, ['number']) ?? [];
+    const [before] = decodeCursor(query.cursor, ['integer']) ?? [];
     return toPage(await this.grades.listDecisions(id, { limit: query.limit, before }), query.limit, ({ number }) => [number], toDecisionView);
   }
 

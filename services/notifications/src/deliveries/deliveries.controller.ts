@@ -1,6 +1,6 @@
 import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import { Caller, decodeCursor, httpErrors, pageFields, toPage, WriteOf, type Answer, type Page, type Principal, type Write } from '@huipin/service-defaults';
+import { Caller, decodeCursor, pageFields, toPage, WriteOf, type Answer, type Page, type Principal, type Write } from '@huipin/service-defaults';
 import { z } from 'zod';
 import { attemptView, failureView, progressView, testResultView, toAttemptView, toFailureView, type AttemptView, type FailureView, type ProgressView } from './delivery.view.ts';
 import { DeliveriesService } from './deliveries.service.ts';
@@ -51,7 +51,5 @@ export class DeliveriesController {
 }
 
 function afterOf(cursor: string | undefined): number | undefined {
-  const [after] = decodeCursor(cursor, ['number']) ?? [];
-  if (after !== undefined && !Number.isSafeInteger(after)) throw httpErrors.CURSOR_INVALID();
-  return after;
+  return decodeCursor(cursor, ['number'])?.[0];
 }

@@ -58,7 +58,7 @@ export class EnterprisesController {
   @Get()
   @ApiOkResponse({ standardSchema: z.object({ items: z.array(enterpriseView), nextCursor: z.string().nullable() }) })
   async listEnterprises(@Query({ schema: listQuery }) query: z.output<typeof listQuery>): Promise<Page<EnterpriseView>> {
-    const [after] = decodeCursor(query.cursor, ['string']) ?? [];
+    const [after] = decodeCursor(query.cursor, ['id']) ?? [];
     const found = await this.enterprises.list({ ...query, after });
     return toPage(found, query.limit, ({ id }) => [id], toView);
   }

@@ -19,7 +19,7 @@ export class ExitCasesController {
   @Get()
   @ApiOkResponse({ standardSchema: z.object({ items: z.array(exitCaseView), nextCursor: z.string().nullable() }) })
   async listExitCases(@Query({ schema: listQuery }) query: z.output<typeof listQuery>): Promise<Page<ExitCaseView>> {
-    const [after] = decodeCursor(query.cursor, ['string']) ?? [];
+    const [after] = decodeCursor(query.cursor, ['id']) ?? [];
     return toPage(await this.exitCases.list({ ...query, after }), query.limit, ({ id }) => [id], toView);
   }
 }

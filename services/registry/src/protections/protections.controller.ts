@@ -19,7 +19,7 @@ export class ProtectionsController {
   @Get()
   @ApiOkResponse({ standardSchema: z.object({ items: z.array(protectionView), nextCursor: z.string().nullable() }) })
   async listProtections(@Query({ schema: listQuery }) query: z.output<typeof listQuery>): Promise<Page<ProtectionView>> {
-    const [after] = decodeCursor(query.cursor, ['string']) ?? [];
+    const [after] = decodeCursor(query.cursor, ['id']) ?? [];
     return toPage(await this.protections.list({ ...query, after }), query.limit, ({ id }) => [id], toView);
   }
 
