@@ -1,4 +1,4 @@
-import { DomainError, type Instant, type LocalDate } from '@huipin/kernel';
+import { DomainError, type LocalDate } from '@huipin/kernel';
 import { rows as query, type Transaction } from '@huipin/messaging';
 import { toValidationError, type Principal, type Role } from '@huipin/service-defaults';
 import type { z } from 'zod';
@@ -14,9 +14,8 @@ export interface ImportContext {
   readonly principal: Principal;
   /** The further parameters of the upload's address, as `options` of the kind has parsed them. */
   readonly options: Readonly<Record<string, unknown>>;
-  /** Day and instant of the upload: the act that the lines are judged by. */
+  /** Day of the upload: the act that the lines are judged by. What they write is recorded when it is written. */
   readonly today: LocalDate;
-  readonly now: Instant;
 }
 
 /** One kind of import that a service offers at `POST …/imports?kind=…`. */

@@ -38,7 +38,7 @@ export class ImportRunner {
     this.job = job;
     this.kind = kind;
     this.done = job.rows;
-    this.context = { jobId: job.id, principal: job.principal, options: job.options, today, now: job.acceptedAt };
+    this.context = { jobId: job.id, principal: job.principal, options: job.options, today };
   }
 
   async run(signal: AbortSignal): Promise<void> {

@@ -38,6 +38,13 @@ describe('a line of a file of enterprises', () => {
     expect(enterprise).toMatchObject({ id: known.id, version: 2, name: '新名', division: '340104', size: 'large', reason: 'import 1' });
   });
 
+  it('is never known before the version that it replaces', () => {
+    const corrected = { ...pushed({ code: iflytek }), recordedAt: toInstant('2026-11-23T00:00:09Z') };
+    expect(take(pushed({ code: iflytek, size: 'large' }), corrected).enterprise.recordedAt).toBe(corrected.recordedAt);
+    const before = { ...corrected, recordedAt: toInstant('2026-11-22T00:00:00Z') };
+    expect(take(pushed({ code: iflytek, size: 'large' }), before).enterprise.recordedAt).toBe(now);
+  });
+
   it('with the organisation code of a known credit code changes nothing; with the credit code of a known organisation code adds it', () => {
     const [byCredit, byOrganisation] = [pushed({ code: iflytek }), pushed({ code: '711771143' })];
     expect(take(byOrganisation, byCredit).outcome).toBe('unchanged');

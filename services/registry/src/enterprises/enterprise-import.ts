@@ -37,7 +37,9 @@ export function importEnterprise(pushed: Enterprise, { owner, namesakes }: Known
   const merged = mergeValues(known, pushed);
   if (sameValues(known, merged)) return { outcome: 'unchanged', enterprise: known, known };
   const isCompleted = known.identification === 'name-only' && merged.identification !== 'name-only';
-  const version = { version: known.version + 1, recordedAt: pushed.recordedAt, reason: isCompleted ? 'code became known' : reason };
+  // A batch takes its time: the record may have been corrected since the batch began, and no version is known before the one it replaces.
+  const recordedAt = pushed.recordedAt > known.recordedAt ? pushed.recordedAt : known.recordedAt;
+  const version = { version: known.version + 1, recordedAt, reason: isCompleted ? 'code became known' : reason };
   return { outcome: 'updated', enterprise: { ...merged, ...version }, known };
 }
 

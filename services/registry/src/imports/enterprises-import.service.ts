@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { findIndustry } from '@huipin/codes';
-import { DomainError, newId } from '@huipin/kernel';
+import { DomainError, newId, systemClock } from '@huipin/kernel';
 import { nested, parseRow, type ImportContext, type ImportKind, type ImportRow, type Outcome } from '@huipin/imports';
 import type { Transaction } from '@huipin/messaging';
 import { divisionField, pastDate, textField } from '@huipin/service-defaults';
@@ -18,7 +17,7 @@ type Column = (typeof columns.required | typeof columns.optional)[number];
 
 const line = z
   .strictObject({
-    code: z.string().max(40).optional(),
+    code: z.string().optional(),
     name: textField(200),
     division: divisionField,
     industryEdition: z.enum(['2011', '2017']).optional(),
@@ -39,8 +38,9 @@ export class EnterprisesImportService implements ImportKind<Column> {
   readonly columns = columns;
   readonly columnOf = { 'industry.code': 'industryCode', 'industry.edition': 'industryEdition' } as const;
 
-  async applyBatch(tx: Transaction, rows: readonly ImportRow<Column>[], { jobId, principal, today, now }: ImportContext): Promise<(Outcome | DomainError)[]> {
+  async applyBatch(tx: Transaction, rows: readonly ImportRow<Column>[], { jobId, principal, today }: ImportContext): Promise<(Outcome | DomainError)[]> {
     const assertMayTouch = senderTerritory(principal, today, 'division');
+    const now = systemClock.now();
     const lines = rows.map(({ cells }) =>
       orRefusal(() => {
         const enterprise = pushedEnterprise(toCommand(parseRow(line, nested(cells))), today, now, newId);
@@ -56,9 +56,7 @@ export class EnterprisesImportService implements ImportKind<Column> {
 
 function toCommand({ industryEdition, industryCode, ...rest }: z.output<typeof line>): RegisterEnterprise {
   if (industryEdition === undefined || industryCode === undefined) return rest;
-  // Registers write C1310, others 1310: one record must not change with every file.
-  const code = findIndustry(industryEdition, industryCode)?.code ?? industryCode;
-  return { ...rest, industry: { edition: industryEdition, code } };
+  return { ...rest, industry: { edition: industryEdition, code: industryCode } };
 }
 
 function orRefusal<T>(work: () => T): T | DomainError {
