@@ -57,3 +57,20 @@ describe('a question that has no answer', () => {
     expect(await (await get(path)).json()).toMatchObject({ status: 422, code: 'NOT_A_DATE' });
   });
 });
+
+describe('codes', () => {
+  it('of divisions come on one page, or on as many as are asked for', async () => {
+    const list = async (query: string) => (await (await get(`/divisions?on=2026-11-23${query}`)).json()) as { items: { code: string }[]; nextCursor: string | null };
+    const all = await list('');
+    expect([all.items.length, all.nextCursor]).toEqual([121, null]);
+    const first = await list('&limit=100');
+    const second = await list(`&limit=100&cursor=${first.nextCursor}`);
+    expect([...first.items, ...second.items]).toEqual(all.items);
+    expect(second.nextCursor).toBeNull();
+  });
+
+  it('of an industry are asked for by edition, and another edition is refused by name', async () => {
+    expect(await (await get('/industries/2011/C1310')).json()).toMatchObject({ code: '1310', correspondsTo: { edition: '2017', codes: ['1311', '1312', '1313', '1314', '1319'] } });
+    expect(await (await get('/industries/2012/1310')).json()).toMatchObject({ status: 422, errors: [{ pointer: '/edition', code: 'NOT_ALLOWED' }] });
+  });
+});

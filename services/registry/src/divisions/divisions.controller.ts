@@ -1,11 +1,18 @@
 import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { findDivision, listDivisions, type Division } from '@huipin/codes';
 import { ApiOkResponse } from '@nestjs/swagger';
-import { asOf, asOfFields, dateField, httpErrors, type Page } from '@huipin/service-defaults';
+import { asOf, asOfFields, dateField, decodeCursor, httpErrors, pageFields, toPage, type Page } from '@huipin/service-defaults';
 import { z } from 'zod';
 
 const oneQuery = z.strictObject({ on: asOfFields.on });
-const listQuery = z.strictObject({ on: dateField.optional(), parent: z.string().optional(), level: z.enum(['province', 'city', 'county']).optional() });
+const listQuery = z.strictObject({
+  cursor: pageFields.cursor,
+  // All there are fit on one page.
+  limit: pageFields.limit.default(500),
+  on: dateField.optional(),
+  parent: z.string().optional(),
+  level: z.enum(['province', 'city', 'county']).optional(),
+});
 
 const ref = z.object({ code: z.string(), name: z.string().nullable() });
 const divisionView = z
@@ -26,10 +33,12 @@ const divisionView = z
 @Controller('divisions')
 export class DivisionsController {
   @Get()
-  @ApiOkResponse({ standardSchema: z.object({ items: z.array(divisionView), nextCursor: z.null() }) })
+  @ApiOkResponse({ standardSchema: z.object({ items: z.array(divisionView), nextCursor: z.string().nullable() }) })
   @Header('cache-control', 'public, max-age=3600')
   listDivisions(@Query({ schema: listQuery }) query: z.output<typeof listQuery>): Page<Division> {
-    return { items: listDivisions({ on: asOf(query).on, parent: query.parent, level: query.level }), nextCursor: null };
+    const [after = ''] = decodeCursor(query.cursor, ['string']) ?? [];
+    const found = listDivisions({ on: asOf(query).on, parent: query.parent, level: query.level }).filter(({ code }) => code > after);
+    return toPage(found, query.limit, ({ code }) => [code], (division) => division);
   }
 
   @Get(':code')

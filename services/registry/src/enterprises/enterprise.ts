@@ -72,7 +72,6 @@ export function searchableCodes({ codes }: Pick<Enterprise, 'codes'>): { scheme:
 
 export function registerEnterprise(command: RegisterEnterprise, today: LocalDate, now: Instant, newId: () => string, keepSuspect = false): Enterprise {
   if (command.division !== null) assertDivision(command.division, today);
-  assertIndustry(command.industry);
   const code = command.code === undefined ? undefined : identityCode(command.code, command.codeScheme, keepSuspect);
   return {
     id: newId(),
@@ -82,7 +81,7 @@ export function registerEnterprise(command: RegisterEnterprise, today: LocalDate
     identification: identificationOf(code ? [code] : []),
     codes: code ? [code] : [],
     division: command.division,
-    industry: command.industry ?? null,
+    industry: command.industry ? industryOf(command.industry) : null,
     size: command.size ?? null,
     establishedOn: command.establishedOn ?? null,
     mergedInto: null,
@@ -91,11 +90,12 @@ export function registerEnterprise(command: RegisterEnterprise, today: LocalDate
 }
 
 /** A code becomes known whose name belongs to exactly one name-only record: that record is completed. */
-export function completeEnterprise(known: Enterprise, pushed: Enterprise): Enterprise {
+export function completeEnterprise(known: Enterprise, pushed: Enterprise, now: Instant): Enterprise {
   return {
     ...pushed,
     id: known.id,
     version: known.version + 1,
+    recordedAt: now,
     industry: pushed.industry ?? known.industry,
     size: pushed.size ?? known.size,
     establishedOn: pushed.establishedOn ?? known.establishedOn,
@@ -106,14 +106,13 @@ export function completeEnterprise(known: Enterprise, pushed: Enterprise): Enter
 export function correctEnterprise(known: Enterprise, command: CorrectEnterprise, today: LocalDate, now: Instant): Enterprise {
   if (known.mergedInto !== null) throw errors.ENTERPRISE_MERGED({ mergedInto: known.mergedInto });
   if (command.division) assertDivision(command.division, today);
-  assertIndustry(command.industry);
   const code = command.code === undefined ? undefined : identityCode(command.code, command.codeScheme);
   const codes = code ? [...known.codes.filter(({ scheme }) => scheme !== code.scheme), code] : known.codes;
   const corrected: Enterprise = {
     ...known,
     name: command.name ?? known.name,
     division: command.division ?? known.division,
-    industry: command.industry ?? known.industry,
+    industry: command.industry ? industryOf(command.industry) : known.industry,
     size: command.size ?? known.size,
     establishedOn: command.establishedOn ?? known.establishedOn,
     codes,
@@ -141,8 +140,11 @@ export function assertDivision(division: string, on: LocalDate): void {
   throw errors.DIVISION_NOT_IN_FORCE({ division, on, successors: successors.join(', ') }, { extensions: { successors: found.successors } });
 }
 
-function assertIndustry(industry: RegisterEnterprise['industry']): void {
-  if (industry && findIndustry(industry.edition, industry.code) === undefined) throw errors.INDUSTRY_UNKNOWN(industry);
+/** Registers write C1310, others 1310: one industry has one spelling. */
+function industryOf({ edition, code }: NonNullable<Enterprise['industry']>): NonNullable<Enterprise['industry']> {
+  const found = findIndustry(edition, code);
+  if (found === undefined) throw errors.INDUSTRY_UNKNOWN({ edition, code });
+  return { edition, code: found.code };
 }
 
 export function identificationOf(codes: readonly IdentityCode[]): Identification {

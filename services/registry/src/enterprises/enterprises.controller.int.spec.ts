@@ -58,6 +58,31 @@ describe('registering an enterprise', () => {
     expect(again.body).toMatchObject({ id: (nameOnly.body as { id: string }).id, version: 2, identification: 'verified-code' });
   });
 
+  it('is told that a name alone is known already in this division, by a code or by what it was merged into', async () => {
+    const named = (name: string) => ({ name, division: '340800' });
+    const [known, gone] = await Promise.all([post({ ...named('振宜汽车有限公司'), code: '91340800MA2U89AL16' }).expect(201), post(named('振宜旧名有限公司')).expect(201)]);
+    const { id: existingId } = known.body as { id: string };
+    await request(registry.app.getHttpServer()).post(`${api}/${(gone.body as { id: string }).id}/merges`).set('authorization', registrar).send({ into: existingId, reason: '同一企业' }).expect(200);
+    for (const name of ['振宜汽车有限公司', '振宜旧名有限公司']) {
+      expect((await post(named(name)).expect(409)).body).toMatchObject({ code: 'ENTERPRISE_ALREADY_REGISTERED', existingId, errors: [{ pointer: '/name' }] });
+    }
+    await post({ name: '振宜汽车有限公司', division: '341100' }).expect(201);
+  });
+
+  it('completes no record outside the territory of its sender', async () => {
+    const known = { name: '外市有限公司', division: '341600' };
+    await post(known).expect(201);
+    const hefei = await registry.bearer({ sub: 'hefei', territory: '340100', roles: ['registry.write'] });
+    const code = { ...known, division: '340100', code: '52410000663412719U' };
+    expect((await post(code, { authorization: hefei }).expect(403)).body).toMatchObject({ code: 'OUTSIDE_TERRITORY' });
+    expect((await post(code).expect(200)).headers['etag']).toBe('"2"');
+  });
+
+  it('keeps one spelling of an industry, whichever the sender writes', async () => {
+    const written = await post({ name: '带门类代码有限公司', division: '340100', industry: { edition: '2011', code: 'C1310' } }).expect(201);
+    expect(written.body).toMatchObject({ industry: { edition: '2011', code: '1310', name: '谷物磨制' } });
+  });
+
   it('gives one winner when two push one code at once', async () => {
     const body = { name: '安徽数源测绘技术有限公司', code: '9134010075683227X3', division: '340100' };
     const answers = await Promise.all([post(body), post(body)]);
@@ -68,6 +93,8 @@ describe('registering an enterprise', () => {
 describe('bad input', () => {
   it.each([
     ['a wrong check character', { code: '91340000149490386T' }, 'USCC_CHECK_FAILED', '/code'],
+    ['a code of no length', { code: '' }, 'USCC_MALFORMED', '/code'],
+    ['a code without end', { code: '9'.repeat(10_000) }, 'USCC_MALFORMED', '/code'],
     ['a letter outside the alphabet', { code: '91340000132200002Z' }, 'USCC_MALFORMED', '/code'],
     ['an unknown division', { division: '349999' }, 'DIVISION_UNKNOWN', '/division'],
     ['an industry of the wrong edition', { industry: { edition: '2011', code: '8090' } }, 'INDUSTRY_UNKNOWN', '/industry/code'],

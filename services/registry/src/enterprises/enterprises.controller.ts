@@ -22,7 +22,8 @@ import { enterpriseView, toView, type EnterpriseView } from './enterprise.view.t
 const industry = z.strictObject({ edition: z.enum(['2011', '2017']), code: z.string().min(1).max(6) });
 const fields = {
   name: textField(200),
-  code: z.string().min(1).max(40).optional(),
+  // Whatever is wrong with a code, its length too, the standard says.
+  code: z.string().optional(),
   codeScheme: z.enum(['uscc', 'registration-number', 'organisation-code']).optional(),
   division: divisionField,
   industry: industry.optional(),
@@ -33,8 +34,8 @@ const registration = z.strictObject({ ...fields, sourceRef: sourceRefField });
 const correction = z.strictObject({ ...fields, name: fields.name.optional(), division: fields.division.optional(), reason: textField(500) });
 const listQuery = z.strictObject({
   ...pageFields,
-  code: z.string().max(40).optional(),
-  name: textField(100).optional(),
+  code: z.string().optional(),
+  name: textField(200).optional(),
   division: divisionField.optional(),
 });
 const oneQuery = z.strictObject({ knownOn: asOfFields.knownOn });

@@ -6,12 +6,14 @@ import {
   answer,
   assertTerritory,
   created,
+  etagOf,
   honourMatch,
   httpErrors,
   idempotent,
   oncePerSourceRef,
   resource,
   type Answer,
+  type Principal,
   type Write,
 } from '@huipin/service-defaults';
 import { DataSource, IsNull, type EntityManager } from 'typeorm';
@@ -32,6 +34,8 @@ import { enterpriseChanged, enterpriseMerged, enterpriseRegistered } from './ent
 import { enterpriseTable, toEnterprise, toRow } from './enterprise.table.ts';
 import { toView } from './enterprise.view.ts';
 import { pickNamesake } from './namesake.ts';
+
+const address = '/api/registry/v1/enterprises';
 
 export interface EnterpriseQuery {
   readonly code?: string;
@@ -56,7 +60,7 @@ export class EnterprisesService {
         oncePerSourceRef(tx, write, { kind: 'enterprise', sourceRef: command.sourceRef, content: command }, async () => {
           const pushed = registerEnterprise(command, today, systemClock.now(), newId);
           if (pushed.division) assertTerritory(write.principal, pushed.division, today);
-          return this.enter(tx, pushed);
+          return enter(tx, pushed, write.principal);
         }),
       ),
     );
@@ -94,26 +98,32 @@ export class EnterprisesService {
     return (await query.orderBy('e.id').limit(limit + 1).getMany()).map(toEnterprise);
   }
 
-  private async enter(tx: Transaction, pushed: Enterprise): Promise<Answer> {
-    const existingId = await findOwner(tx, pushed);
-    if (existingId !== undefined) throw errors.ENTERPRISE_ALREADY_REGISTERED({ existingId }, { extensions: { existingId } });
-    const namesakes = await lockNameOnly(tx, pushed.name);
-    const [only] = namesakes;
-    if (pushed.codes.length === 0) {
-      const same = namesakes.find(({ division }) => division === pushed.division);
-      if (same) throw errors.ENTERPRISE_ALREADY_REGISTERED({ existingId: same.id }, { extensions: { existingId: same.id }, pointer: '/name' });
-    } else if (namesakes.length === 1 && only) {
-      const completed = completeEnterprise(only, pushed);
-      await claimCodes(tx, completed);
-      await saveVersion(tx, completed);
-      await appendToOutbox(tx, enterpriseChanged(completed));
-      return answer(200, toView(completed), { location: `/api/registry/v1/enterprises/${completed.id}` });
-    }
-    await claimCodes(tx, pushed);
-    await tx.insert(enterpriseTable, toRow(pushed));
-    await appendToOutbox(tx, enterpriseRegistered(pushed));
-    return created(toView(pushed), `/api/registry/v1/enterprises/${pushed.id}`);
+}
+
+async function enter(tx: Transaction, pushed: Enterprise, principal: Principal): Promise<Answer> {
+  const existingId = await findOwner(tx, pushed);
+  if (existingId !== undefined) throw errors.ENTERPRISE_ALREADY_REGISTERED({ existingId }, { extensions: { existingId } });
+  const namesakes = await lockNamed(tx, pushed.name);
+  if (pushed.codes.length === 0) {
+    const same = namesakes.find(({ division }) => division === pushed.division);
+    if (same) throw errors.ENTERPRISE_ALREADY_REGISTERED({ existingId: same.id }, { extensions: { existingId: same.id }, pointer: '/name' });
+  } else {
+    const [only, second] = namesakes.filter(({ identification, name }) => identification === 'name-only' && comparableName(name) === comparableName(pushed.name));
+    if (only !== undefined && second === undefined) return complete(tx, only, pushed, principal);
   }
+  await claimCodes(tx, pushed);
+  await tx.insert(enterpriseTable, toRow(pushed));
+  await appendToOutbox(tx, enterpriseRegistered(pushed));
+  return created(toView(pushed), `${address}/${pushed.id}`);
+}
+
+async function complete(tx: Transaction, known: Enterprise, pushed: Enterprise, principal: Principal): Promise<Answer> {
+  if (known.division) assertTerritory(principal, known.division, systemClock.today());
+  const completed = completeEnterprise(known, pushed, systemClock.now());
+  await claimCodes(tx, completed);
+  await saveVersion(tx, completed);
+  await appendToOutbox(tx, enterpriseChanged(completed));
+  return answer(200, toView(completed), { location: `${address}/${completed.id}`, etag: etagOf(completed.version) });
 }
 
 export async function findEnterprise(manager: EntityManager, id: string, knownAt?: Instant): Promise<Enterprise | undefined> {
@@ -143,11 +153,11 @@ export async function mergeRecords(tx: Transaction, id: string, command: { into:
  * A name-only record whose place nobody knew is completed. `on` is the day the list speaks of.
  */
 export async function findOrEnterByName(tx: Transaction, place: { name: string; division: string | null }, on: LocalDate): Promise<Enterprise> {
-  const [today, now] = [systemClock.today(), systemClock.now()];
+  const today = systemClock.today();
   const found = await lockNamed(tx, place.name);
   const known = pickNamesake(found, { ...place, on, today });
   if (known === undefined) {
-    const entered = registerEnterprise(place, today, now, newId);
+    const entered = registerEnterprise(place, today, systemClock.now(), newId);
     await tx.insert(enterpriseTable, toRow(entered));
     await appendToOutbox(tx, enterpriseRegistered(entered));
     return entered;
@@ -155,7 +165,7 @@ export async function findOrEnterByName(tx: Transaction, place: { name: string; 
   if (known.division !== null || place.division === null || known.identification !== 'name-only') return known;
   const locked = await lockEnterprise(tx, known.id);
   if (locked.division !== null || locked.mergedInto !== null) return locked;
-  const completed = correctEnterprise(locked, { division: place.division, reason: 'place named by an imported list' }, today, now);
+  const completed = correctEnterprise(locked, { division: place.division, reason: 'place named by an imported list' }, today, systemClock.now());
   await saveVersion(tx, completed);
   await appendToOutbox(tx, enterpriseChanged(completed));
   return completed;
@@ -169,17 +179,7 @@ async function lockEnterprise(tx: Transaction, id: string): Promise<Enterprise> 
   return toEnterprise(row);
 }
 
-/** Name-only records of this name, locked: two pushes of one name decide one after the other. */
-async function lockNameOnly(tx: Transaction, name: string): Promise<Enterprise[]> {
-  await rows(tx, 'select pg_advisory_xact_lock(hashtext($1))', [`enterprise name ${comparableName(name)}`]);
-  const found = await tx.find(enterpriseTable, {
-    where: { comparable_name: comparableName(name), identification: 'name-only', superseded_at: IsNull(), merged_into: IsNull() },
-    take: 3,
-  });
-  return found.map(toEnterprise);
-}
-
-/** Every enterprise of this name, each as what it became, locked against others who enter the name. */
+/** Every enterprise of this name, each as what it became, locked: two pushes of one name decide one after the other. */
 async function lockNamed(tx: Transaction, name: string): Promise<Enterprise[]> {
   await rows(tx, 'select pg_advisory_xact_lock(hashtext($1))', [`enterprise name ${comparableName(name)}`]);
   const found = await tx.find(enterpriseTable, { where: { comparable_name: comparableName(name), superseded_at: IsNull() }, order: { id: 'asc' }, take: 50 });

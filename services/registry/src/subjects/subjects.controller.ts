@@ -25,7 +25,7 @@ const registration = z.strictObject({
   division: divisionField.optional(),
   sourceRef: sourceRefField,
 });
-const listQuery = z.strictObject({ ...pageFields, name: textField(100).optional(), kind: z.enum(['enterprise', 'brand', 'region', 'association']).optional() });
+const listQuery = z.strictObject({ ...pageFields, name: textField(200).optional(), kind: z.enum(['enterprise', 'brand', 'region', 'association']).optional() });
 
 /** Everything that a fact can be about: enterprises, brands, regions that hold something, associations. */
 @Controller('subjects')

@@ -804,7 +804,9 @@ export interface operations {
     listDivisions: {
         parameters: {
             query?: {
+                cursor?: string;
                 level?: "province" | "city" | "county";
+                limit?: number;
                 on?: string;
                 parent?: string;
             };
@@ -821,7 +823,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["Division"][];
-                        nextCursor: null;
+                        nextCursor: string | null;
                     };
                 };
             };
