@@ -5,11 +5,14 @@ import { divisionPattern } from '../enterprises/enterprises.service.ts';
 import type { Honour } from './honour.ts';
 import { honourTable, toHonour, toRow } from './honour.table.ts';
 
+/** As known at `:knownAt`: the version of that instant. */
+const known = (table: string) => `${table}.recorded_at <= :knownAt and (${table}.superseded_at is null or ${table}.superseded_at > :knownAt)`;
+
 export async function findHonour(manager: EntityManager, id: string, knownAt?: Instant): Promise<Honour | undefined> {
   if (!isId(id)) return undefined;
   const query = manager.createQueryBuilder(honourTable, 'h').where('h.id = :id', { id });
   if (knownAt === undefined) query.andWhere('h.superseded_at is null');
-  else query.andWhere('h.recorded_at <= :knownAt and (h.superseded_at is null or h.superseded_at > :knownAt)', { knownAt });
+  else query.andWhere(known('h'), { knownAt });
   const row = await query.getOne();
   return row ? toHonour(row) : undefined;
 }
@@ -35,7 +38,7 @@ export async function listHonours(manager: EntityManager, query: HonourQuery & {
   const { subjectIds, typeCode, division, on, knownAt, limit, after } = query;
   const found = manager
     .createQueryBuilder(honourTable, 'h')
-    .where('h.recorded_at <= :knownAt and (h.superseded_at is null or h.superseded_at > :knownAt)', { knownAt })
+    .where(known('h'), { knownAt })
     .andWhere('h.counts_from <= :on', { on });
   if (subjectIds !== undefined) found.andWhere('h.subject_id = any(:subjectIds)', { subjectIds });
   if (typeCode !== undefined) found.andWhere('h.type_code = :typeCode', { typeCode });
@@ -46,10 +49,10 @@ export async function listHonours(manager: EntityManager, query: HonourQuery & {
 
 /** A brand lies where its owner sits. */
 const subjectsIn = `
-  select e.id::text from enterprise e where e.superseded_at is null and e.division like :division
+  select e.id::text from enterprise e where ${known('e')} and e.division like :division
   union all
-  select s.id from subject s left join enterprise o on o.id = s.owner_id and o.superseded_at is null
-   where s.superseded_at is null and coalesce(o.division, s.division) like :division`;
+  select s.id from subject s left join enterprise o on o.id = s.owner_id and ${known('o')}
+   where ${known('s')} and coalesce(o.division, s.division) like :division`;
 
 /** Honours whose end falls due on or before `today` and has perhaps not been published for that day, by id. */
 export async function listDue(manager: EntityManager, today: LocalDate, after: string | undefined, limit: number): Promise<string[]> {

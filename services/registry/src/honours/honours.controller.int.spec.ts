@@ -183,6 +183,18 @@ describe('correcting', () => {
     expect((await registry.facts(id)).at(-1)).toBe('HonourCorrected');
   });
 
+  it('of its subject leaves readable how that was called and where it sat before', async () => {
+    const id = await enterprise();
+    const honour = await registry.honour(id);
+    await registry.post(`/enterprises/${id}/corrections`, { name: '更名后有限公司', division: '341600', reason: '更名迁址' }, 200);
+    const subject = async (query: string) => (await registry.get(`/honours?subjectId=${id}${query}`)).items.map((each) => each['subject'] as unknown);
+    const knownOn = `&knownOn=${(honour as unknown as { recordedAt: string }).recordedAt}`;
+    expect(await subject('')).toMatchObject([{ name: '更名后有限公司', division: { code: '341600' } }]);
+    expect(await subject(knownOn)).toEqual([honour['subject']]);
+    expect(await subject(`${knownOn}&division=340100`)).toHaveLength(1);
+    expect(await subject(`${knownOn}&division=341600`)).toEqual([]);
+  });
+
   it('to another subject tells the readers of both', async () => {
     const [wrong, right] = [await enterprise(), await enterprise()];
     const honour = await registry.honour(wrong);

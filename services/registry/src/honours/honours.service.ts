@@ -99,7 +99,7 @@ export class HonoursService {
   private async show(honours: readonly Honour[], { on, knownAt }: AsOf): Promise<ShownHonour[]> {
     const { manager } = this.dataSource;
     const types = await findHonourTypes(manager, knownAt);
-    const subjects = await findSubjects(manager, [...new Set(honours.map(({ subjectId }) => subjectId))]);
+    const subjects = await findSubjects(manager, [...new Set(honours.map(({ subjectId }) => subjectId))], knownAt);
     return honours.map((honour) => ({ honour, type: types.get(honour.typeCode)!, subject: subjects.get(honour.subjectId)!, on }));
   }
 

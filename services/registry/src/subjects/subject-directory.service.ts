@@ -1,4 +1,4 @@
-import { comparable, isId, systemClock, toInstant, type LocalDate } from '@huipin/kernel';
+import { comparable, isId, systemClock, toInstant, type Instant, type LocalDate } from '@huipin/kernel';
 import { appendToOutbox, rows, type Transaction } from '@huipin/messaging';
 import { IsNull, type EntityManager } from 'typeorm';
 import { findEnterprise } from '../enterprises/enterprises.service.ts';
@@ -12,12 +12,13 @@ export async function findSubject(manager: EntityManager, id: string): Promise<S
   return (await findSubjects(manager, [id])).get(id);
 }
 
-/** By id, in the order of ids. */
-export async function findSubjects(manager: EntityManager, ids: readonly string[]): Promise<Map<string, Subject>> {
+/** By id, in the order of ids; as known now or at that instant. */
+export async function findSubjects(manager: EntityManager, ids: readonly string[], knownAt?: Instant): Promise<Map<string, Subject>> {
+  const [enterprises, records] = knownAt === undefined ? [enterpriseReading(current), recordReading(current)] : [enterpriseReading(knownAt3), recordReading(knownAt3)];
   const found = await rows<SubjectReading>(
     manager,
-    `${enterpriseReading} and id = any($1::uuid[]) union all ${recordReading} and s.id = any($2::text[]) order by id`,
-    [ids.filter(isId), ids],
+    `${enterprises} and e.id = any($1::uuid[]) union all ${records} and s.id = any($2::text[]) order by id`,
+    [ids.filter(isId), ids, ...(knownAt === undefined ? [] : [knownAt])],
   );
   return new Map(found.map((row) => [row.id, toSubject(row)]));
 }
@@ -34,7 +35,7 @@ export async function searchSubjects(manager: EntityManager, { name, kind, limit
   const like = name === undefined ? null : `%${comparable(name).replaceAll(/[\\%_]/g, '\\$&')}%`;
   const found = await rows<SubjectReading>(
     manager,
-    `select * from (${enterpriseReading} union all ${recordReading}) as t
+    `select * from (${enterpriseReading(current)} union all ${recordReading(current)}) as t
       where ($1::text is null or kind = $1) and ($2::text is null or "comparableName" like $2) and ($3::text is null or id > $3) order by id limit $4`,
     [kind ?? null, like, after ?? null, limit + 1],
   );
@@ -43,15 +44,20 @@ export async function searchSubjects(manager: EntityManager, { name, kind, limit
 
 type SubjectReading = Omit<Subject, 'recordedAt'> & { readonly recordedAt: Date; readonly comparableName: string };
 
-const enterpriseReading = `
-  select id::text, 'enterprise' as kind, name, division, null as "ownerId", merged_into::text as "mergedInto", version, recorded_at as "recordedAt",
-         comparable_name as "comparableName"
-    from enterprise where superseded_at is null`;
+/** Which version of the rows of a table is meant. */
+type Known = (table: string) => string;
+const current: Known = (table) => `${table}.superseded_at is null`;
+const knownAt3: Known = (table) => `${table}.recorded_at <= $3 and (${table}.superseded_at is null or ${table}.superseded_at > $3)`;
+
+const enterpriseReading = (known: Known) => `
+  select e.id::text, 'enterprise' as kind, e.name, e.division, null as "ownerId", e.merged_into::text as "mergedInto", e.version,
+         e.recorded_at as "recordedAt", e.comparable_name as "comparableName"
+    from enterprise e where ${known('e')}`;
 
 /** A brand counts where its owner sits (clause 3.1.3). */
-const recordReading = `
+const recordReading = (known: Known) => `
   select s.id, s.kind, s.name, coalesce(o.division, s.division), s.owner_id::text, null, s.version, s.recorded_at, s.comparable_name
-    from subject s left join enterprise o on o.id = s.owner_id and o.superseded_at is null where s.superseded_at is null`;
+    from subject s left join enterprise o on o.id = s.owner_id and ${known('o')} where ${known('s')}`;
 
 function toSubject({ comparableName: _, recordedAt, ...subject }: SubjectReading): Subject {
   return { ...subject, recordedAt: toInstant(recordedAt) };
