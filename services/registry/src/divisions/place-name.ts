@@ -1,4 +1,4 @@
-import { listDivisions, successorsOn, type Division, type DivisionLevel } from '@huipin/codes';
+import { findDivision, listDivisions, successorsOn, type Division, type DivisionLevel } from '@huipin/codes';
 import { comparable, localDate, type LocalDate } from '@huipin/kernel';
 import { errors } from '../errors.ts';
 
@@ -30,16 +30,16 @@ function collectNames(): Map<string, DivisionLevel> {
 }
 
 /**
- * The division that a list means by 亳州, 六安市, 黄山(祁门) or 341600, as it is in force `today`; read by the map of the
- * day the list speaks of, `on`. Null where the text names none, more than one (合肥/芜湖), the whole province, or one
+ * The division that a list means by 亳州, 六安市, 黄山(祁门), 341600 or a zone's 340191, as it is in force `today`; a name is
+ * read by the map of the day the list speaks of, `on`. Null where the text names none, more than one (合肥/芜湖), the whole province, or one
  * that was split since. Throws PLACE_UNKNOWN for a name that no place of Anhui has.
  */
 export function placeNamed(given: string, on: LocalDate, today: LocalDate): string | null {
   const text = comparable(given);
   if (text === '' || /^(?:340000|安徽省?|全省|不详|未知|unknown|-+|—+)$/.test(text) || /[/、,;]/.test(text)) return null;
   const [, outer = text, inner] = /^([^(]+)\(([^)]+)\)$/.exec(text) ?? [];
-  const found = find(outer, inner, on) ?? find(outer, inner, today);
-  if (found === undefined) throw errors.PLACE_UNKNOWN({ place: given });
+  const found = /^\d{6}$/.test(text) ? findDivision(text, today) : (find(outer, inner, on) ?? find(outer, inner, today));
+  if (found?.inProvince !== true) throw errors.PLACE_UNKNOWN({ place: given });
   const now = successorsOn(found.code, today);
   return now.length === 1 ? now[0]!.code : null;
 }
@@ -61,9 +61,9 @@ function divisionsOn(on: LocalDate): readonly Division[] {
   return divisions;
 }
 
-/** By code, full name or short name; a city before a county (芜湖), a county only where the name is its alone. */
+/** By full name or short name; a city before a county (芜湖), a county only where the name is its alone. */
 function pick(divisions: readonly Division[], text: string): Division | undefined {
-  const named = divisions.filter(({ code, name }) => code === text || name === text || (name !== null && shortName(name) === text));
+  const named = divisions.filter(({ name }) => name === text || (name !== null && shortName(name) === text));
   const cities = named.filter(({ level }) => level === 'city');
   const [only, second] = cities.length > 0 ? cities : named;
   return second === undefined ? only : undefined;

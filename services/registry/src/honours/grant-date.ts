@@ -16,7 +16,7 @@ export function exactly(day: LocalDate): ImpreciseDate {
 
 const year = String.raw`((?:19|20)\d{2})年?`;
 const forms = {
-  day: /^\d{4}-\d{2}-\d{2}$/,
+  day: /^(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d{2})(\d{2}))$/,
   month: new RegExp(String.raw`^${year}[-/.]?(0?[1-9]|1[0-2])月?$`),
   year: new RegExp(`^${year}(?:度|batch|批次?)?$`),
   range: new RegExp(`^${year}[-–—~至/]${year}(?:度|batches|batch)?$`),
@@ -26,7 +26,7 @@ const forms = {
 
 /**
  * Reads the year column of a list: 2012, 2013-2014, before 2018, 2019 batch, 2006/2011 batches, 2023/2024, 2002-11-08,
- * 2024 (page undated), 2018年. What is in brackets is a remark. No later than `today`: the list speaks of what was
+ * 2024 (page undated), 2018年, 2018年5月1日. What is in brackets is a remark. No later than `today`: the list speaks of what was
  * granted. Throws GRANT_DATE_UNREADABLE where no rule reads it, and GRANT_DATE_IN_FUTURE.
  */
 export function readGrantDate(given: string, today: LocalDate): ImpreciseDate {
@@ -40,8 +40,9 @@ export function readGrantDate(given: string, today: LocalDate): ImpreciseDate {
 }
 
 function spanOf(text: string): (ImpreciseDate & { to: LocalDate }) | undefined {
-  if (forms.day.test(text)) {
-    const day = parseLocalDate(text);
+  const [, of, ...inYear] = forms.day.exec(text) ?? [];
+  if (of) {
+    const day = parseLocalDate([of, ...inYear.filter(Boolean).map((part) => part.padStart(2, '0'))].join('-'));
     return day && { from: day, to: day, precision: 'day' };
   }
   const [, only] = forms.year.exec(text) ?? [];

@@ -92,6 +92,10 @@ describe('the year column', () => {
     ['2024 (page undated)', 'year 2024-01-01..2024-12-31'],
     ['2016-02', 'range 2016-02-01..2016-02-29'],
     ['2002-11-08', 'day 2002-11-08..2002-11-08'],
+    ['2018年5月1日', 'day 2018-05-01..2018-05-01'],
+    ['2018/5/1', 'day 2018-05-01..2018-05-01'],
+    ['2018.12.31', 'day 2018-12-31..2018-12-31'],
+    ['20180501', 'day 2018-05-01..2018-05-01'],
     ['', 'unknown ..'],
   ])('%s is kept as %s', (year, kept) => {
     expect(outcome(row({ year, honour: '安徽老字号' }))).toContain(kept);
@@ -101,7 +105,7 @@ describe('the year column', () => {
     expect(outcome(row({ year: '2026', honour: '安徽老字号' }))).toContain('year 2026-01-01..2026-11-23');
   });
 
-  it.each([['2012-02-30'], ['2014-2013'], ['二〇一二'], ['12'], ['2012 or so']])('%s is refused, never guessed', (year) => {
+  it.each([['2012-02-30'], ['2012年2月30日'], ['20132014'], ['2014-2013'], ['二〇一二'], ['12'], ['2012 or so']])('%s is refused, never guessed', (year) => {
     expect(outcome(row({ year }))).toBe('GRANT_DATE_UNREADABLE /year');
   });
 
@@ -118,6 +122,8 @@ describe('the city column', () => {
     ['六安（霍邱县）', '341522'],
     ['泾县', '341823'],
     ['341600', '341600'],
+    ['340191', '340191'],
+    ['341521', '340422'],
     ['合肥/芜湖', '–'],
     ['', '–'],
     ['安徽', '–'],
@@ -131,8 +137,8 @@ describe('the city column', () => {
     expect(outcome(row({ city: '巢湖', year: '2016' }))).toContain('340181');
   });
 
-  it('that no place of Anhui has is refused', () => {
-    expect(outcome(row({ city: '亚特兰蒂斯' }))).toBe('PLACE_UNKNOWN /city');
+  it.each(['亚特兰蒂斯', '320505', '349999', '990000'])('%s, which is no place of Anhui, is refused', (city) => {
+    expect(outcome(row({ city }))).toBe('PLACE_UNKNOWN /city');
   });
 });
 
