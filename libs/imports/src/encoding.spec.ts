@@ -45,6 +45,8 @@ describe('the format of a file', () => {
     ['ZIP', Buffer.from('504b0506', 'hex')],
     ['multipart/form-data', Buffer.from('------x\r\nContent-Disposition: form-data; name="file"\r\n\r\n')],
     ['binary', Buffer.from('abc\0def')],
+    ['binary', Buffer.from('co\0de,name\n1,x\n')],
+    ['binary', Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(50)])],
   ])('%s is named and refused', (found, head) => {
     expect(() => detectFormat(head)).toThrow(expect.objectContaining({ code: 'FILE_FORMAT_UNSUPPORTED', message: expect.stringContaining(found) as unknown }));
   });
@@ -52,5 +54,9 @@ describe('the format of a file', () => {
   it('is told by content alone', () => {
     expect(detectFormat(Buffer.from('504b0304', 'hex'))).toBe('xlsx');
     expect(detectFormat(Buffer.from('code,name\n'))).toBe('csv');
+  });
+
+  it('is not given up for one character that a line should not have', () => {
+    expect(detectFormat(Buffer.from('code,name\n1,a\0b\n2,x\n'))).toBe('csv');
   });
 });

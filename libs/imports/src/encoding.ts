@@ -4,11 +4,12 @@ import { importErrors } from './import-errors.ts';
 export type Encoding = 'utf-8' | 'gb18030';
 export type Format = 'csv' | 'xlsx';
 
-const LF = 0x0a;
+const [TAB, LF, CR] = [0x09, 0x0a, 0x0d];
 export const byteOrderMarks = [Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from([0x84, 0x31, 0x95, 0x33])] as const;
 /** So many lines with other than ASCII settle it. */
 const ENOUGH_LINES = 1_000;
 const MAX_LINE = 65_536;
+const MAX_STRAY = 10;
 
 /** Told by the first bytes, never by name or Content-Type; what is neither CSV nor XLSX is named and refused. */
 export function detectFormat(head: Buffer): Format {
@@ -25,7 +26,14 @@ function foreignFormat(head: Buffer): string | undefined {
   if (startsWith(head, 0x50, 0x4b)) return undefined;
   const text = head.subarray(0, 4_096);
   if (/^--[^\r\n]+\r?\nContent-Disposition:/i.test(text.toString('latin1'))) return 'multipart/form-data';
-  return text.includes(0) ? 'binary' : undefined;
+  return isBinary(text) ? 'binary' : undefined;
+}
+
+/** A stray control character costs its own line; where the header has one, or the text many, it is no table. */
+function isBinary(text: Buffer): boolean {
+  const isControl = (byte: number) => byte < 0x20 && ![TAB, LF, CR].includes(byte);
+  const header = text.subarray(0, text.includes(LF) ? text.indexOf(LF) : text.length);
+  return header.some(isControl) || text.filter(isControl).length > MAX_STRAY;
 }
 
 function startsWith(head: Buffer, ...bytes: readonly number[]): boolean {
