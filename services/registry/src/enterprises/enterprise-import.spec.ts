@@ -56,6 +56,14 @@ describe('a line of a file of enterprises', () => {
     expect(() => take(pushed({ code: iflytek }), merged)).toThrow(errors.ENTERPRISE_MERGED({ mergedInto: 'other' }));
   });
 
+  it('under a name that is merged away in its division is refused, and elsewhere or under a code is a new record', () => {
+    const gone = { ...pushed({}), mergedInto: 'other' };
+    expect(() => take(pushed({}), undefined, gone)).toThrow(expect.objectContaining({ code: 'ENTERPRISE_MERGED', fields: [expect.objectContaining({ pointer: '/name' })] }));
+    expect(take(pushed({ division: '340200' }), undefined, gone).outcome).toBe('accepted');
+    expect(take(pushed({ code: iflytek }), undefined, gone).outcome).toBe('accepted');
+    expect(take(pushed({}), undefined, gone, pushed({})).outcome).toBe('unchanged');
+  });
+
   it('with a suspect code means the same record only under the same name', () => {
     const known = pushed({ code: '91340000711771143K' });
     expect(take(pushed({ code: '91340000711771143K', size: 'small' }), known).outcome).toBe('updated');

@@ -7,7 +7,7 @@ import { identificationOf, registerEnterprise, searchableCodes, type Enterprise,
 export interface KnownToImport {
   /** Who has the line's code, under any name of the code. */
   readonly owner: Enterprise | undefined;
-  /** Records of the line's name that are not merged; only asked for where there is no owner. */
+  /** Records of the line's name, merged ones too; only asked for where there is no owner. */
   readonly namesakes: readonly Enterprise[];
 }
 
@@ -54,16 +54,21 @@ function assertSame(owner: Enterprise, pushed: Enterprise): Enterprise {
 
 /**
  * Without a code: the record of this name in this division, or the only one of this name, where nobody has said yet
- * where it sits. With a valid code: the only name-only record of this name, as at the door.
+ * where it sits. With a valid code: the only name-only record of this name, as at the door. A name that is merged away
+ * in this division is refused like its code.
  */
 function findByName(pushed: Enterprise, namesakes: readonly Enterprise[]): Enterprise | undefined {
-  const nameOnly = namesakes.filter(({ identification }) => identification === 'name-only');
+  const living = namesakes.filter(({ mergedInto }) => mergedInto === null);
+  const nameOnly = living.filter(({ identification }) => identification === 'name-only');
   const [only] = nameOnly;
   if (pushed.identification === 'suspect-code') return undefined;
   if (pushed.identification === 'verified-code') return nameOnly.length === 1 ? only : undefined;
-  const here = namesakes.filter(({ division }) => division === pushed.division);
+  const here = living.filter(({ division }) => division === pushed.division);
   if (here.length > 1) throw errors.ENTERPRISE_AMBIGUOUS({ count: here.length });
-  return here[0] ?? (namesakes.length === 1 && only?.division === null ? only : undefined);
+  const known = here[0] ?? (living.length === 1 && only?.division === null ? only : undefined);
+  const gone = namesakes.find(({ mergedInto, division }) => mergedInto !== null && division === pushed.division);
+  if (known === undefined && gone) throw errors.ENTERPRISE_MERGED({ mergedInto: gone.mergedInto }, { pointer: '/name' });
+  return known;
 }
 
 function mergeValues(known: Enterprise, pushed: Enterprise): Enterprise {

@@ -88,7 +88,7 @@ async function loadKnown(tx: Transaction, pushed: readonly Enterprise[]): Promis
   const owners = await loadOwners(tx, pushed);
   const strangers = pushed.filter((_, at) => !owners.has(at)).map(({ name }) => comparableName(name));
   const namesakes = new Map<string, Enterprise[]>();
-  const found = strangers.length === 0 ? [] : await rows<RawEnterpriseRow>(tx, `select e.* from enterprise e where comparable_name = any($1) and superseded_at is null and merged_into is null`, [strangers]);
+  const found = strangers.length === 0 ? [] : await rows<RawEnterpriseRow>(tx, `select e.* from enterprise e where comparable_name = any($1) and superseded_at is null`, [strangers]);
   for (const row of found) namesakes.set(row.comparable_name, [...(namesakes.get(row.comparable_name) ?? []), fromRaw(row)]);
   return pushed.map(({ name }, at) => ({ owner: owners.get(at), namesakes: namesakes.get(comparableName(name)) ?? [] }));
 }
