@@ -38,11 +38,13 @@ function get(path: string, as = sender, language = 'zh-CN') {
   return request(service.app.getHttpServer()).get(path).set('authorization', as).set('accept-language', language);
 }
 async function finished(location: string): Promise<ImportView> {
-  return eventually(async () => {
+  const settled = async () => {
     const { body } = (await get(location).expect(200)) as { body: ImportView };
     if (body.state === 'running') throw new Error('still running');
     return body;
-  });
+  };
+  // As long as a test may take: 64 MB go to a disk that others use too.
+  return eventually(settled, { timeout: 25_000 });
 }
 async function imported(file: string | Buffer, query?: string): Promise<ImportView> {
   const { headers } = await upload(file, query).expect(202);

@@ -81,13 +81,12 @@ export class CsvRecords {
 
 /** The end of the physical line and the start of the next; undefined where the chunk ends first. */
 function endOfLine(buffer: Buffer, from: number, isLast: boolean): { end: number; next: number } | undefined {
-  for (let at = from; at < buffer.length; at += 1) {
-    if (buffer[at] === LF) return { end: at, next: at + 1 };
-    if (buffer[at] !== CR) continue;
-    if (at + 1 === buffer.length && !isLast) return undefined;
-    return { end: at, next: buffer[at + 1] === LF ? at + 2 : at + 1 };
-  }
-  return isLast ? { end: buffer.length, next: buffer.length } : undefined;
+  const lf = buffer.indexOf(LF, from);
+  const cr = buffer.subarray(from, lf === -1 ? buffer.length : lf).indexOf(CR);
+  if (cr === -1) return lf !== -1 ? { end: lf, next: lf + 1 } : isLast ? { end: buffer.length, next: buffer.length } : undefined;
+  const end = from + cr;
+  if (end + 1 === buffer.length && !isLast) return undefined;
+  return { end, next: buffer[end + 1] === LF ? end + 2 : end + 1 };
 }
 
 /** One record from `from` on. A quote opens a cell only at its beginning; elsewhere it is an ordinary character. */
