@@ -79,6 +79,16 @@ export function defineErrors<const T extends Record<string, ErrorRow>>(
   return Object.assign(factories, { table }) as never;
 }
 
+/** What `work` answers, or the refusal it throws, where others must go on beside it; any other error is thrown on. */
+export function orRefusal<T>(work: () => T): T | DomainError {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof DomainError) return error;
+    throw error;
+  }
+}
+
 function fill(text: string, params: Params): string {
   return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '–'));
 }

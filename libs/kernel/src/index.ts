@@ -1,6 +1,7 @@
 export {
   DomainError,
   defineErrors,
+  orRefusal,
   type Bilingual,
   type ErrorKind,
   type ErrorRow,

@@ -1,3 +1,4 @@
+import { DomainError } from '@huipin/kernel';
 import type { EntityManager } from 'typeorm';
 import { Answer, answer } from './answer.ts';
 import { httpErrors } from './errors.ts';
@@ -53,29 +54,52 @@ export async function oncePerSourceRef(
 ): Promise<Answer> {
   const { sourceRef, kind } = record;
   if (sourceRef === undefined) return work();
-  const fingerprint = fingerprintOf(record.content);
-  const claimed: unknown[] = await tx.query(
-    'insert into source_ref (client, kind, ref, fingerprint) values ($1, $2, $3, $4) on conflict do nothing returning 1',
-    [write.principal.sub, kind, sourceRef, fingerprint],
-  );
-  if (claimed.length === 0) {
-    const [kept] = await tx.query<Kept[]>('select fingerprint, headers, body from source_ref where client = $1 and kind = $2 and ref = $3', [
-      write.principal.sub,
-      kind,
-      sourceRef,
-    ]);
-    if (kept?.fingerprint !== fingerprint) throw httpErrors.SOURCE_REF_USED({ ref: sourceRef });
-    return answer(200, JSON.parse(kept.body), kept.headers);
+  const client = write.principal.sub;
+  const [claim] = await claimSourceRefs(tx, { client, kind }, [{ sourceRef, content: record.content }]);
+  if (claim instanceof DomainError) throw claim;
+  if (claim === 'known') {
+    const [kept] = await tx.query<Kept[]>('select headers, body from source_ref where client = $1 and kind = $2 and ref = $3', [client, kind, sourceRef]);
+    return answer(200, JSON.parse(kept!.body), kept!.headers);
   }
   const done = await work();
-  await tx.query('update source_ref set headers = $4, body = $5 where client = $1 and kind = $2 and ref = $3', [
-    write.principal.sub,
-    kind,
-    sourceRef,
-    done.headers,
-    done.body,
-  ]);
+  await keepSourceRefAnswers(tx, { client, kind }, [{ sourceRef, answer: done }]);
   return done;
+}
+
+interface Sender {
+  readonly client: string;
+  readonly kind: string;
+}
+
+/** The senders' own numbers of many records: each is claimed now, known with this content, or refused. */
+export async function claimSourceRefs(
+  tx: EntityManager,
+  { client, kind }: Sender,
+  records: readonly { readonly sourceRef: string; readonly content: unknown }[],
+): Promise<('claimed' | 'known' | DomainError)[]> {
+  const given = records.map(({ sourceRef, content }) => ({ ref: sourceRef, fingerprint: fingerprintOf(content) }));
+  const refs = given.map(({ ref }) => ref);
+  const claimed: { ref: string }[] = await tx.query(
+    `insert into source_ref (client, kind, ref, fingerprint) select $1, $2, ref, fingerprint from unnest($3::text[], $4::text[]) with ordinality as t(ref, fingerprint, ord)
+      order by ref, ord on conflict do nothing returning ref`,
+    [client, kind, refs, given.map(({ fingerprint }) => fingerprint)],
+  );
+  const kept: { ref: string; fingerprint: string }[] = await tx.query('select ref, fingerprint from source_ref where client = $1 and kind = $2 and ref = any($3)', [client, kind, refs]);
+  const fingerprints = new Map(kept.map(({ ref, fingerprint }) => [ref, fingerprint]));
+  const fresh = new Set(claimed.map(({ ref }) => ref));
+  return given.map(({ ref, fingerprint }) => {
+    if (fingerprints.get(ref) !== fingerprint) return httpErrors.SOURCE_REF_USED({ ref });
+    return fresh.delete(ref) ? 'claimed' : 'known';
+  });
+}
+
+/** What is answered when these numbers come again. */
+export async function keepSourceRefAnswers(tx: EntityManager, { client, kind }: Sender, answers: readonly { readonly sourceRef: string; readonly answer: Answer }[]): Promise<void> {
+  await tx.query(
+    `update source_ref s set headers = t.headers, body = t.body from unnest($3::text[], $4::jsonb[], $5::text[]) as t(ref, headers, body)
+      where s.client = $1 and s.kind = $2 and s.ref = t.ref`,
+    [client, kind, answers.map(({ sourceRef }) => sourceRef), answers.map((each) => JSON.stringify(each.answer.headers)), answers.map((each) => each.answer.body)],
+  );
 }
 
 /** Keys are kept for 24 hours. */

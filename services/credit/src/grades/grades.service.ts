@@ -12,11 +12,11 @@ import { findGradeInputs } from './grade-inputs.table.ts';
 import { gradeChanged } from './grade.events.ts';
 import { gradeDecisionTable, lockStandings, saveStandings, toStanding, type GradeDecisionRow, type GradeStandingRow } from './grade.table.ts';
 
-/** What made us look again. `cause` is the type and id of a fact; without one it is the day or the rules. */
+/** What made us look again. `cause` is the type and id of a fact, of all or by enterprise; without one it is the day or the rules. */
 export interface Occasion {
   readonly today: LocalDate;
   readonly at: Instant;
-  readonly cause?: string;
+  readonly cause?: string | ReadonlyMap<string, string>;
 }
 
 @Injectable()
@@ -119,6 +119,7 @@ function instantAfter(standings: readonly GradeStandingRow[]): Instant {
 
 function toRow({ from, since, assessment }: GradeDecision, enterpriseId: string, number: number, { today, at, cause }: Occasion): GradeDecisionRow {
   const { on, rule, grade } = assessment;
+  const fact = typeof cause === 'object' ? cause.get(enterpriseId) : cause;
   return {
     id: newId(),
     enterprise_id: enterpriseId,
@@ -130,7 +131,7 @@ function toRow({ from, since, assessment }: GradeDecision, enterpriseId: string,
     since,
     rule_edition: rule?.edition ?? null,
     policy_ref: rule?.policyRef ?? null,
-    cause: on === today && cause !== undefined ? cause : `day ${on}`,
+    cause: on === today && fact !== undefined ? fact : `day ${on}`,
     explanation: JSON.stringify(explainGrade(enterpriseId, at, since, assessment)),
   };
 }

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '@huipin/testing';
+import type { GradeDecisionView } from '../grades/grade.view.ts';
+import type { SamplingResultView } from '../sampling/sampling-result.view.ts';
 import { ago, CreditUnderTest } from '../testing/credit-under-test.ts';
 
 let credit: CreditUnderTest;
@@ -14,12 +16,12 @@ function line({ code = '', name = '', product = '电力电缆', result = 'pass',
   return `${code},${name},,,${product},YJV,2026-1,production,${result},${failedItems},${ago(100)},${ago(90)},省市场监管局,${division},省质检院`;
 }
 
-async function imported(lines: readonly string[]): Promise<Record<string, unknown>> {
+async function imported(lines: readonly string[], columns = header): Promise<Record<string, unknown>> {
   const answer = await credit.service.app.inject({
     method: 'POST',
     url: '/api/credit/v1/imports?kind=sampling-results',
     headers: { ...(await credit.as('lab')), 'content-type': 'text/csv' },
-    payload: [header, ...lines].join('\n'),
+    payload: [columns, ...lines].join('\n'),
   });
   expect(answer.statusCode).toBe(202);
   let job: Record<string, unknown> = {};
@@ -59,6 +61,59 @@ describe('an import of sampling results', () => {
     expect(await imported(lines)).toMatchObject({ accepted: 0, unchanged: 3 });
     expect(await imported([line({ name: '重复有限公司', product: '架空线' }), ...lines])).toMatchObject({ accepted: 1, unchanged: 3 });
     expect(((await credit.get(`/sampling-results?enterpriseId=${id}`)).body as { items: unknown[] }).items).toHaveLength(4);
+  });
+
+  it('makes of a whole batch what the form makes of one after the other', async () => {
+    const named = (to: string) => [
+      { name: `甲${to}`, result: 'pass' },
+      { name: `乙${to}`, result: 'fail', failedItems: ['导体电阻'] },
+      { name: `甲${to}`, result: 'fail', failedItems: ['绝缘', '护套'] },
+      { name: `无人${to}`, result: 'refused' },
+      { name: `甲${to}`, result: 'pass', notifiedOn: ago(5) },
+      { name: `丙${to}`, result: 'unlicensed' },
+    ];
+    const ids = async (to: string) => [await credit.enterprise({ name: `甲${to}` }), await credit.enterprise({ name: `乙${to}` }), await credit.enterprise({ name: `丙${to}` })];
+    const [pushed, sent] = [await ids('推送'), await ids('导入')];
+    for (const { name, ...change } of named('推送')) await credit.reported({ enterprise: { name }, sampledOn: ago(100), notifiedOn: ago(90), ...change });
+    const short = 'enterprise.name,product.name,stage,result,failedItems,sampledOn,notifiedOn,authority,division,laboratory';
+    const lines = named('导入').map(({ name, result, failedItems = [], notifiedOn = ago(90) }) =>
+      [name, '电力电缆', 'production', result, failedItems.join('；'), ago(100), notifiedOn, '安徽省市场监督管理局', '340104', '安徽省产品质量监督检验研究院'].join(','),
+    );
+    expect(await imported(lines, short)).toMatchObject({ accepted: 6, refused: 0 });
+
+    const results = async (enterpriseId: string) => {
+      const { items } = (await credit.get(`/sampling-results?enterpriseId=${enterpriseId}`, 'lab')).body as { items: SamplingResultView[] };
+      return items.map(({ id: _, recordedAt: __, enterprise: ___, ...rest }) => rest).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+    };
+    const told = async (enterpriseId: string) => (await credit.facts(enterpriseId)).map(({ type }) => type.split('.').at(-1)).filter((type) => type !== 'GradeChanged').sort();
+    for (const [at, id] of sent.entries()) {
+      expect(await results(id)).toEqual(await results(pushed[at]!));
+      expect(await told(id)).toEqual(await told(pushed[at]!));
+      const { grade, since } = await credit.grade(pushed[at]!);
+      expect(await credit.grade(id)).toMatchObject({ grade, since });
+    }
+    // Of one file the grade is decided once, by its last fact; one after the other it went over A.
+    const { items } = (await credit.get(`/enterprises/${sent[0]}/grade/decisions`)).body as { items: GradeDecisionView[] };
+    expect(items).toMatchObject([{ from: null, to: 'C', cause: expect.stringMatching(/^SamplingResultFinalised /) }]);
+  });
+
+  it('may carry the numbers of its sender, which are those of the form too', async () => {
+    const name = '有编号有限公司';
+    const id = await credit.enterprise({ name });
+    const numbered = (sourceRef: string, result = 'pass', failedItems = '') => `${line({ name, result, failedItems })},${sourceRef}`;
+    const columns = `${header},sourceRef`;
+    const job = await imported([numbered('N-1'), numbered('N-2'), numbered('N-1'), numbered('N-2', 'refused'), numbered('N-3', 'fail')], columns);
+    expect(job).toMatchObject({ accepted: 2, unchanged: 1, refused: 2 });
+    const { items } = (await credit.get(`/imports/${String(job['id'])}/refusals`, 'lab')).body as { items: object[] };
+    expect(items).toMatchObject([{ row: 5, field: 'sourceRef', code: 'SOURCE_REF_USED', value: 'N-2' }, { row: 6, code: 'FAILED_ITEMS_REQUIRED' }]);
+    // What was refused has not used up its number.
+    expect(await imported([numbered('N-2'), numbered('N-3', 'fail', '导体电阻')], columns)).toMatchObject({ accepted: 1, unchanged: 1 });
+
+    const report = { enterprise: { name }, product: { name: '电力电缆', spec: 'YJV', lot: '2026-1' }, stage: 'production', result: 'pass', sampledOn: ago(100), notifiedOn: ago(90), authority: '省市场监管局', division: '340104', laboratory: '省质检院' };
+    const again = await credit.post('/sampling-results', { ...report, sourceRef: 'N-1' }, 'lab');
+    expect([again.status, again.body]).toEqual([200, expect.objectContaining({ state: 'final', enterprise: expect.objectContaining({ id }) })]);
+    expect((await credit.post('/sampling-results', { ...report, sourceRef: 'N-3' }, 'lab')).body).toMatchObject({ code: 'SOURCE_REF_USED' });
+    expect(((await credit.get(`/sampling-results?enterpriseId=${id}`)).body as { items: unknown[] }).items).toHaveLength(3);
   });
 
   it('is for laboratories', async () => {

@@ -1,18 +1,20 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { lineByLine, nested, parseRow, type ImportContext, type ImportKind, type Outcome } from '@huipin/imports';
-import { rows, type Transaction } from '@huipin/messaging';
-import { z } from 'zod';
-import { samplingReportFields } from '../sampling/sampling-result.view.ts';
-import { SamplingService } from '../sampling/sampling.service.ts';
+import { DomainError, orRefusal } from '@huipin/kernel';
+import { nested, parseRow, type ImportContext, type ImportKind, type ImportRow, type Outcome } from '@huipin/imports';
+import type { Transaction } from '@huipin/messaging';
+import { claimSourceRefs, fingerprintOf, keepSourceRefAnswers } from '@huipin/service-defaults';
+import type { z } from 'zod';
+import { samplingReport } from '../sampling/sampling-result.view.ts';
+import { answerOf, reportedBy, SamplingService, SOURCE_KIND } from '../sampling/sampling.service.ts';
+import { claimImportLines } from './sampling-import-line.table.ts';
 
 const columns = {
   required: ['product.name', 'stage', 'result', 'sampledOn', 'notifiedOn', 'authority', 'division', 'laboratory'],
-  optional: ['enterprise.code', 'enterprise.id', 'enterprise.name', 'trademark', 'product.spec', 'product.lot', 'failedItems'],
+  optional: ['enterprise.code', 'enterprise.id', 'enterprise.name', 'trademark', 'product.spec', 'product.lot', 'failedItems', 'sourceRef'],
 } as const;
 type Column = (typeof columns.required | typeof columns.optional)[number];
 
-const report = z.strictObject(samplingReportFields);
+type Report = z.output<typeof samplingReport>;
 
 /** `kind=sampling-results`: the form of one result, one a line; failed items separated by a semicolon. */
 @Injectable()
@@ -21,38 +23,43 @@ export class SamplingResultsImportService implements ImportKind<Column> {
   readonly roles = ['sampling.report'] as const;
   readonly columns = columns;
   readonly columnOf = { enterprise: 'enterprise.code' } as const;
-  readonly applyBatch: ImportKind<Column>['applyBatch'];
+  private readonly sampling: SamplingService;
 
   constructor(sampling: SamplingService) {
-    this.applyBatch = lineByLine<Column>(async (tx, { cells }, context): Promise<Outcome> => {
-      const { failedItems, ...rest } = nested(cells);
-      const items = typeof failedItems === 'string' ? failedItems.split(/[;；]/).map((item) => item.trim()).filter(Boolean) : [];
-      const command = parseRow(report, { ...rest, ...(items.length > 0 && { failedItems: items }) });
-      if (!(await claimLine(tx, command, context))) return 'unchanged';
-      await sampling.enter(tx, command, context.principal);
-      return 'accepted';
-    });
+    this.sampling = sampling;
+  }
+
+  async applyBatch(tx: Transaction, rows: readonly ImportRow<Column>[], { jobId, principal }: ImportContext): Promise<(Outcome | DomainError)[]> {
+    const lines = rows.map(({ cells }) =>
+      orRefusal(() => {
+        const report = toReport(cells);
+        return { report, result: reportedBy(principal, report) };
+      }),
+    );
+    const good = lines.flatMap((line) => (line instanceof DomainError ? [] : [line]));
+    const outcomes = await claim(tx, good.map(({ report }) => report), { client: principal.sub, jobId });
+    const fresh = good.filter((_, index) => outcomes[index] === 'accepted');
+    const entered = await this.sampling.enter(tx, fresh.map(({ result }) => result));
+    const numbered = fresh.flatMap(({ report: { sourceRef } }, index) => (sourceRef === undefined ? [] : [{ sourceRef, answer: answerOf(entered[index]!) }]));
+    await keepSourceRefAnswers(tx, { client: principal.sub, kind: SOURCE_KIND }, numbered);
+    return lines.map((line) => (line instanceof DomainError ? line : outcomes.shift()!));
   }
 }
 
-/**
- * The same file twice changes nothing, and neither does a line that a longer file repeats; but a line that stands in one
- * file twice is two results. Answers whether the line is a new one.
- */
-async function claimLine(tx: Transaction, command: object, { principal, jobId }: ImportContext): Promise<boolean> {
-  const fingerprint = createHash('sha256').update(JSON.stringify(command)).digest('base64url');
-  const claimed = await rows(
-    tx,
-    `update sampling_import_line set last_job = $3 where client = $1 and fingerprint = $2 and occurrence = (
-       select min(occurrence) from sampling_import_line where client = $1 and fingerprint = $2 and last_job <> $3) returning 1`,
-    [principal.sub, fingerprint, jobId],
-  );
-  if (claimed.length > 0) return false;
-  await rows(
-    tx,
-    `insert into sampling_import_line (client, fingerprint, occurrence, last_job)
-     select $1, $2, coalesce(max(occurrence), 0) + 1, $3 from sampling_import_line where client = $1 and fingerprint = $2`,
-    [principal.sub, fingerprint, jobId],
-  );
-  return true;
+function toReport(cells: Readonly<Record<Column, string>>): Report {
+  const { failedItems, ...rest } = nested(cells);
+  const items = typeof failedItems === 'string' ? failedItems.split(/[;；]/).map((item) => item.trim()).filter(Boolean) : [];
+  return parseRow(samplingReport, { ...rest, ...(items.length > 0 && { failedItems: items }) });
+}
+
+/** A line with its sender's number is known by that, one without by its content. */
+async function claim(tx: Transaction, reports: readonly Report[], sender: { client: string; jobId: string }): Promise<(Outcome | DomainError)[]> {
+  const numbered = reports.flatMap((content) => (content.sourceRef === undefined ? [] : [{ sourceRef: content.sourceRef, content }]));
+  const byNumber = await claimSourceRefs(tx, { client: sender.client, kind: SOURCE_KIND }, numbered);
+  const byContent = await claimImportLines(tx, sender, reports.filter(({ sourceRef }) => sourceRef === undefined).map(fingerprintOf));
+  return reports.map(({ sourceRef }) => {
+    const isNew = sourceRef === undefined ? byContent.shift()! : byNumber.shift()!;
+    if (isNew instanceof DomainError) return isNew;
+    return isNew === true || isNew === 'claimed' ? 'accepted' : 'unchanged';
+  });
 }

@@ -2,7 +2,7 @@ import type { Instant, LocalDate } from '@huipin/kernel';
 import type { Transaction } from '@huipin/messaging';
 import { column } from '@huipin/service-defaults';
 import { EntitySchema, IsNull } from 'typeorm';
-import { lockRecord } from '../records/records.service.ts';
+import { lockRecords } from '../records/records.service.ts';
 
 export interface KnownDeclarationRow {
   id: string;
@@ -30,7 +30,7 @@ export const knownDeclarationTable = new EntitySchema<KnownDeclarationRow>({
 });
 
 export async function lockKnownDeclaration(tx: Transaction, id: string): Promise<KnownDeclarationRow | undefined> {
-  if (!(await lockRecord(tx, 'known_declaration', id))) return undefined;
+  if ((await lockRecords(tx, 'known_declaration', [id])).length === 0) return undefined;
   return (await tx.findOneBy(knownDeclarationTable, { id, superseded_at: IsNull() })) ?? undefined;
 }
 

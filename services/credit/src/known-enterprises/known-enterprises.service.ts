@@ -8,18 +8,28 @@ import { knownEnterpriseTable, toKnownEnterprise } from './known-enterprise.tabl
 /** Mergers of mergers; a chain longer than this is a circle. */
 const LONGEST_CHAIN = 20;
 
-/** The enterprise of that id, or the one it has become by what was known at `knownAt` (always, without it). */
+/**
+ * The enterprises of these ids, or those they have become by what was known at `knownAt` (always, without it). One that
+ * was merged into another that has not been heard of yet answers for itself until then.
+ */
+async function findSurvivors(manager: EntityManager, ids: readonly string[], knownAt?: Instant): Promise<ReadonlyMap<string, KnownEnterprise>> {
+  const ends = await rows<{ asked: string; id: string }>(
+    manager,
+    `with recursive chain as (
+       select id as asked, id, merged_into, merged_at, 1 as step from known_enterprise where id = any($1)
+       union all
+       select c.asked, e.id, e.merged_into, e.merged_at, c.step + 1 from chain c join known_enterprise e on e.id = c.merged_into
+        where c.step < ${LONGEST_CHAIN} and ($2::timestamptz is null or c.merged_at <= $2)
+     )
+     select distinct on (asked) asked, id from chain order by asked, step desc`,
+    [ids, knownAt ?? null],
+  );
+  const found = await findEnterprises(manager, ends.map(({ id }) => id));
+  return new Map(ends.map(({ asked, id }) => [asked, found.get(id)!]));
+}
+
 export async function findSurvivor(manager: EntityManager, id: string, knownAt?: Instant): Promise<KnownEnterprise | undefined> {
-  let next: string | null = id;
-  let found: KnownEnterprise | undefined;
-  for (let step = 0; next !== null && step < LONGEST_CHAIN; step += 1) {
-    const row = await manager.findOneBy(knownEnterpriseTable, { id: next });
-    // Merged into one that has not been heard of yet: until then it answers for itself.
-    if (row === null) return found;
-    found = toKnownEnterprise(row);
-    next = found.mergedAt !== null && (knownAt === undefined || found.mergedAt <= knownAt) ? found.mergedInto : null;
-  }
-  return found;
+  return (await findSurvivors(manager, [id], knownAt)).get(id);
 }
 
 export async function getSurvivor(manager: EntityManager, id: string, knownAt?: Instant): Promise<KnownEnterprise> {
@@ -40,31 +50,48 @@ export async function findEnterprises(manager: EntityManager, ids: readonly stri
   return new Map(found.map((row) => [row.id, toKnownEnterprise(row)]));
 }
 
-/** The one enterprise that is meant, or undefined while none is known or several are. */
-export async function matchEnterprise(manager: EntityManager, given: GivenEnterprise): Promise<KnownEnterprise | undefined> {
-  const survivors = new Map<string, KnownEnterprise>();
-  for (const id of await candidates(manager, given)) {
-    const survivor = await findSurvivor(manager, id);
-    if (survivor) survivors.set(survivor.id, survivor);
-  }
-  const [only] = survivors.values();
-  return survivors.size === 1 ? only : undefined;
+/** For each: the one enterprise that is meant, or undefined while none is known or several are. */
+export async function matchEnterprises(manager: EntityManager, given: readonly GivenEnterprise[]): Promise<(KnownEnterprise | undefined)[]> {
+  const candidates = await findCandidates(manager, given);
+  const survivors = await findSurvivors(manager, candidates.flat());
+  return candidates.map((ids) => {
+    const meant = new Map(ids.flatMap((id) => survivors.get(id) ?? []).map((each) => [each.id, each]));
+    return meant.size === 1 ? [...meant.values()][0] : undefined;
+  });
 }
 
-async function candidates(manager: EntityManager, { id, code, name }: GivenEnterprise): Promise<string[]> {
-  if (id !== null) return [id];
-  if (code !== null) {
-    const codes = searchableCodes(code);
-    const found = await rows<{ enterprise_id: string }>(
-      manager,
-      `select distinct enterprise_id from known_enterprise_code
-         join unnest($1::text[], $2::text[]) as t(scheme, value) using (scheme, value)`,
-      [codes.map(({ scheme }) => scheme), codes.map(({ value }) => value)],
-    );
-    return found.map(({ enterprise_id }) => enterprise_id);
-  }
-  const namesakes = await rows<{ id: string }>(manager, 'select id from known_enterprise where comparable_name = $1 limit 50', [comparable(name ?? '')]);
-  return namesakes.map((row) => row.id);
+/** For each the ids that it may mean: its own, those of its code, or those of its name. */
+async function findCandidates(manager: EntityManager, given: readonly GivenEnterprise[]): Promise<string[][]> {
+  const codes = given.map(({ id, code }) => (id === null && code !== null ? searchableCodes(code) : []));
+  const names = given.map(({ id, code, name }) => (id === null && code === null ? comparable(name ?? '') : null));
+  const [owners, namesakes] = [await findOwners(manager, codes.flat()), await findNamesakes(manager, names.filter((name) => name !== null))];
+  return given.map(({ id }, at) => {
+    if (id !== null) return [id];
+    const name = names[at];
+    return name == null ? (codes[at] ?? []).flatMap(({ scheme, value }) => owners.get(`${scheme} ${value}`) ?? []) : (namesakes.get(name) ?? []);
+  });
+}
+
+async function findOwners(manager: EntityManager, codes: readonly SchemedCode[]): Promise<ReadonlyMap<string, string>> {
+  if (codes.length === 0) return new Map();
+  const found = await rows<SchemedCode & { enterprise_id: string }>(
+    manager,
+    'select distinct scheme, value, enterprise_id from known_enterprise_code join unnest($1::text[], $2::text[]) as t(scheme, value) using (scheme, value)',
+    [codes.map(({ scheme }) => scheme), codes.map(({ value }) => value)],
+  );
+  return new Map(found.map(({ scheme, value, enterprise_id }) => [`${scheme} ${value}`, enterprise_id]));
+}
+
+/** More than a few of one name, merged ones apart, are as good as unknown. */
+async function findNamesakes(manager: EntityManager, names: readonly string[]): Promise<ReadonlyMap<string, string[]>> {
+  if (names.length === 0) return new Map();
+  const found = await rows<{ comparable_name: string; ids: string[] }>(
+    manager,
+    `select n.comparable_name, array_agg(e.id) as ids from (select distinct unnest($1::text[]) as comparable_name) as n
+      cross join lateral (select id from known_enterprise e where e.comparable_name = n.comparable_name limit 50) as e group by 1`,
+    [names],
+  );
+  return new Map(found.map(({ comparable_name, ids }) => [comparable_name, ids]));
 }
 
 /** Whether the caller speaks for this enterprise, under its own id or that of one merged into it. */

@@ -2,7 +2,7 @@ import type { Instant, LocalDate } from '@huipin/kernel';
 import type { Transaction } from '@huipin/messaging';
 import { column } from '@huipin/service-defaults';
 import { EntitySchema, IsNull } from 'typeorm';
-import { lockRecord } from '../records/records.service.ts';
+import { lockRecords } from '../records/records.service.ts';
 
 export interface KnownHonourRow {
   id: string;
@@ -34,7 +34,7 @@ export const knownHonourTable = new EntitySchema<KnownHonourRow>({
 });
 
 export async function lockKnownHonour(tx: Transaction, id: string): Promise<KnownHonourRow | undefined> {
-  if (!(await lockRecord(tx, 'known_honour', id))) return undefined;
+  if ((await lockRecords(tx, 'known_honour', [id])).length === 0) return undefined;
   return (await tx.findOneBy(knownHonourTable, { id, superseded_at: IsNull() })) ?? undefined;
 }
 

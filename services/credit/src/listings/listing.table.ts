@@ -3,7 +3,7 @@ import type { Transaction } from '@huipin/messaging';
 import { column } from '@huipin/service-defaults';
 import { EntitySchema, IsNull } from 'typeorm';
 import type { ListKind, Severity } from '../listing-rules/listing-rule.ts';
-import { lockRecord } from '../records/records.service.ts';
+import { lockRecords } from '../records/records.service.ts';
 import type { Listing, Removal } from './listing.ts';
 
 export interface ListingRow {
@@ -119,7 +119,7 @@ function toRow(listing: Listing): ListingRow {
 
 /** The current version, locked: two changes of one listing decide one after the other. */
 export async function lockListing(tx: Transaction, id: string, options?: { skipLocked: boolean }): Promise<Listing | undefined> {
-  if (!(await lockRecord(tx, 'listing', id, options))) return undefined;
+  if ((await lockRecords(tx, 'listing', [id], options)).length === 0) return undefined;
   const row = await tx.findOneBy(listingTable, { id, superseded_at: IsNull() });
   return row ? toListing(row) : undefined;
 }

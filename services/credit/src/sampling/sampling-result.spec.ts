@@ -27,7 +27,7 @@ const command: ReportSamplingResult = {
   division: '340104',
   laboratory: '安徽省产品质量监督检验研究院',
 };
-const report = (change: Partial<ReportSamplingResult> = {}, enterpriseId: string | null = 'e') => reportSamplingResult({ ...command, ...change }, enterpriseId, now, () => 'r');
+const report = (change: Partial<ReportSamplingResult> = {}, enterpriseId: string | null = 'e') => ({ ...reportSamplingResult({ ...command, ...change }, now, () => 'r'), enterpriseId });
 const objected = objectToSamplingResult(report(), { objectedOn: day('2026-03-20'), reason: '对检验方法有异议' }, now);
 const retest = { retestedOn: day('2026-04-15'), result: 'pass' as const, laboratory: '国家电线电缆质量监督检验中心' };
 const code = (expected: string) => expect.objectContaining({ code: expected }) as unknown as Error;

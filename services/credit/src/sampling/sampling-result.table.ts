@@ -1,8 +1,8 @@
 import { comparable, type Instant, type LocalDate } from '@huipin/kernel';
-import type { Transaction } from '@huipin/messaging';
+import { rows, type Transaction } from '@huipin/messaging';
 import { column } from '@huipin/service-defaults';
-import { EntitySchema, IsNull } from 'typeorm';
-import { lockRecord } from '../records/records.service.ts';
+import { EntitySchema, In, IsNull } from 'typeorm';
+import { lockRecords } from '../records/records.service.ts';
 import { finalFrom, type Objection, type Retest, type SamplingOutcome, type SamplingResult, type SamplingStage } from './sampling-result.ts';
 
 export interface SamplingResultRow {
@@ -141,17 +141,25 @@ function toRow(result: SamplingResult): SamplingResultRow {
   };
 }
 
-/** The current version, locked: two changes of one result decide one after the other. */
-export async function lockSamplingResult(tx: Transaction, id: string, options?: { skipLocked: boolean }): Promise<SamplingResult | undefined> {
-  if (!(await lockRecord(tx, 'sampling_result', id, options))) return undefined;
-  const row = await tx.findOneBy(samplingResultTable, { id, superseded_at: IsNull() });
-  return row ? toSamplingResult(row) : undefined;
+/** The current versions, locked: two changes of one result decide one after the other. */
+export async function lockSamplingResults(tx: Transaction, ids: readonly string[], options?: { skipLocked: boolean }): Promise<SamplingResult[]> {
+  const locked = await lockRecords(tx, 'sampling_result', ids, options);
+  const found = await tx.find(samplingResultTable, { where: { id: In(locked), superseded_at: IsNull() }, order: { id: 'ASC' } });
+  return found.map(toSamplingResult);
 }
 
-/** The version before is superseded at the very instant the new one is recorded. */
-export async function saveSamplingResult(tx: Transaction, result: SamplingResult): Promise<void> {
-  if (result.version > 1) await tx.update(samplingResultTable, { id: result.id, version: result.version - 1 }, { superseded_at: result.recordedAt });
-  await tx.insert(samplingResultTable, toRow(result));
+/** The versions before are superseded at the very instant the new ones are recorded. */
+export async function saveSamplingResults(tx: Transaction, results: readonly SamplingResult[]): Promise<void> {
+  const next = results.filter(({ version }) => version > 1);
+  if (next.length > 0) {
+    await rows(
+      tx,
+      `update sampling_result r set superseded_at = n.recorded_at from unnest($1::uuid[], $2::int[], $3::timestamptz[]) as n(id, version, recorded_at)
+        where r.id = n.id and r.version = n.version - 1`,
+      [next.map(({ id }) => id), next.map(({ version }) => version), next.map(({ recordedAt }) => recordedAt)],
+    );
+  }
+  await tx.insert(samplingResultTable, results.map(toRow));
 }
 
 /** Bookkeeping on the version that stands; nothing new is known by it. */

@@ -80,14 +80,15 @@ export interface CorrectSamplingResult extends Partial<ReportSamplingResult> {
   readonly reason: string;
 }
 
-export function reportSamplingResult(command: ReportSamplingResult, enterpriseId: string | null, now: Instant, newId: () => string): SamplingResult {
+/** Whose product it was is found out afterwards. */
+export function reportSamplingResult(command: ReportSamplingResult, now: Instant, newId: () => string): SamplingResult {
   const { product, sampledOn, notifiedOn, failedItems = [] } = command;
   const reported: SamplingResult = {
     id: newId(),
     version: 1,
     recordedAt: now,
     given: givenEnterprise(command.enterprise),
-    enterpriseId,
+    enterpriseId: null,
     trademark: command.trademark ?? null,
     product: { name: product.name, spec: product.spec ?? null, lot: product.lot ?? null },
     stage: command.stage,

@@ -1,6 +1,6 @@
 import { findDivision } from '@huipin/codes';
 import type { LocalDate } from '@huipin/kernel';
-import { divisionField, idField, pastDate, textField } from '@huipin/service-defaults';
+import { divisionField, idField, pastDate, sourceRefField, textField } from '@huipin/service-defaults';
 import { z } from 'zod';
 import type { KnownEnterprise } from '../known-enterprises/known-enterprise.ts';
 import { finalFrom, samplingOutcomes, samplingStages, samplingStates, stateOn, type SamplingResult } from './sampling-result.ts';
@@ -24,6 +24,7 @@ export const samplingReportFields = {
   division: divisionField,
   laboratory: textField(200),
 };
+export const samplingReport = z.strictObject({ ...samplingReportFields, sourceRef: sourceRefField });
 const outcome = z.enum(samplingOutcomes);
 
 export const samplingResultView = z

@@ -6,7 +6,6 @@ import {
   idField,
   pageFields,
   pastDate,
-  sourceRefField,
   textField,
   WriteOf,
   type Answer,
@@ -16,11 +15,10 @@ import {
 } from '@huipin/service-defaults';
 import { z } from 'zod';
 import { samplingOutcomes, samplingStates } from './sampling-result.ts';
-import { samplingReportFields, samplingResultView, type SamplingResultView } from './sampling-result.view.ts';
+import { samplingReport, samplingReportFields, samplingResultView, type SamplingResultView } from './sampling-result.view.ts';
 import { SamplingLookupService } from './sampling-lookup.service.ts';
 import { SamplingService } from './sampling.service.ts';
 
-const report = z.strictObject({ ...samplingReportFields, sourceRef: sourceRefField });
 const correction = z.strictObject({ ...z.strictObject(samplingReportFields).partial().shape, reason: textField(500) });
 const objection = z.strictObject({ objectedOn: pastDate, reason: textField(2_000) });
 const retest = z.strictObject({ retestedOn: pastDate, result: z.enum(['pass', 'fail']), failedItems: samplingReportFields.failedItems, laboratory: textField(200) });
@@ -49,7 +47,7 @@ export class SamplingController {
   @Post()
   @ApiOperation({ summary: 'Reports a result; it is final from the day after the last day to object' })
   @ApiCreatedResponse({ standardSchema: samplingResultView })
-  reportSamplingResult(@Body({ schema: report }) body: z.output<typeof report>, @WriteOf() write: Write): Promise<Answer> {
+  reportSamplingResult(@Body({ schema: samplingReport }) body: z.output<typeof samplingReport>, @WriteOf() write: Write): Promise<Answer> {
     return this.sampling.report(body, write);
   }
 

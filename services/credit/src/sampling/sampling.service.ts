@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isId, newId, systemClock, type Instant, type LocalDate } from '@huipin/kernel';
-import { appendToOutbox, inTransaction, rows, type Fact, type Transaction } from '@huipin/messaging';
+import { appendToOutbox, inTransaction, rows, type Transaction } from '@huipin/messaging';
 import {
   assertTerritory,
   created,
@@ -19,7 +19,7 @@ import { recordingInstant } from '../records/recording.ts';
 import { workOff } from '../records/work-off.ts';
 import { GradesService } from '../grades/grades.service.ts';
 import { seatOf, type GivenEnterprise, type KnownEnterprise } from '../known-enterprises/known-enterprise.ts';
-import { findEnterprise, holdMatching, matchEnterprise, speaksFor } from '../known-enterprises/known-enterprises.service.ts';
+import { findEnterprise, findEnterprises, holdMatching, matchEnterprises, speaksFor } from '../known-enterprises/known-enterprises.service.ts';
 import {
   attachSamplingResult,
   correctSamplingResult,
@@ -36,22 +36,9 @@ import {
   type ReportSamplingResult,
   type SamplingResult,
 } from './sampling-result.ts';
-import * as events from './sampling-result.events.ts';
-import { lockSamplingResult, markFinalised, saveSamplingResult } from './sampling-result.table.ts';
+import { factsOf, type Procedure, type SamplingStep } from './sampling-result.events.ts';
+import { lockSamplingResults, markFinalised, saveSamplingResults } from './sampling-result.table.ts';
 import { toView } from './sampling-result.view.ts';
-
-type Told = (result: SamplingResult, enterprise: KnownEnterprise | undefined) => Fact;
-
-/** What departments hear of a change; the last two only while the public has not been told of the result. */
-const procedureNews = {
-  reported: events.samplingResultReported,
-  matched: events.samplingResultMatched,
-  objected: events.samplingResultObjected,
-  retested: events.samplingResultRetested,
-  corrected: events.samplingReportCorrected,
-  withdrawn: events.samplingReportWithdrawn,
-} satisfies Record<string, Told>;
-type Procedure = keyof typeof procedureNews;
 
 const causes: Record<Exclude<PublicNews, 'none'>, string> = {
   finalised: 'SamplingResultFinalised',
@@ -59,7 +46,12 @@ const causes: Record<Exclude<PublicNews, 'none'>, string> = {
   withdrawn: 'SamplingResultWithdrawn',
 };
 
+type Change = Omit<SamplingStep, 'news'>;
+
 const DUE_AT_ONCE = 200;
+
+/** Whatever way they come, results share the numbers of their sender. */
+export const SOURCE_KIND = 'sampling-result';
 
 @Injectable()
 export class SamplingService {
@@ -74,22 +66,25 @@ export class SamplingService {
   report(command: ReportSamplingResult & { sourceRef?: string }, write: Write): Promise<Answer> {
     return inTransaction(this.dataSource, (tx) =>
       idempotent(tx, write, () =>
-        oncePerSourceRef(tx, write, { kind: 'sampling-result', sourceRef: command.sourceRef, content: command }, async () => {
-          const { result, enterprise } = await this.enter(tx, command, write.principal);
-          return created(toView(result, enterprise, systemClock.today()), `/api/credit/v1/sampling-results/${result.id}`);
+        oncePerSourceRef(tx, write, { kind: SOURCE_KIND, sourceRef: command.sourceRef, content: command }, async () => {
+          const [entered] = await this.enter(tx, [reportedBy(write.principal, command)]);
+          return answerOf(entered!);
         }),
       ),
     );
   }
 
-  /** One reported result, by the form or by a line of an import. */
-  async enter(tx: Transaction, command: ReportSamplingResult, principal: Principal): Promise<{ result: SamplingResult; enterprise: KnownEnterprise | undefined }> {
+  /** Reported results, by the form or by the lines of an import, with the enterprises that they are of. */
+  async enter(tx: Transaction, reported: readonly SamplingResult[]): Promise<Entered[]> {
     const today = systemClock.today();
-    const enterprise = await matchOrWait(tx, givenEnterprise(command.enterprise));
-    const at = await this.hold(tx, [enterprise?.id ?? null], today);
-    const reported = reportSamplingResult(command, enterprise?.id ?? null, at, newId);
-    assertTerritory(principal, reported.division, reported.sampledOn);
-    return { result: await this.record(tx, undefined, reported, 'reported', today), enterprise };
+    const enterprises = await matchOrWait(tx, reported.map(({ given }) => given));
+    const at = await this.hold(tx, enterprises.map((enterprise) => enterprise?.id ?? null), today);
+    const results = await this.record(
+      tx,
+      reported.map((result, index) => ({ before: undefined, after: { ...result, enterpriseId: enterprises[index]?.id ?? null, recordedAt: at }, procedure: 'reported' })),
+      { today, at },
+    );
+    return results.map((result, index) => ({ result, enterprise: enterprises[index] }));
   }
 
   object(id: string, command: Objection, write: Write): Promise<Answer> {
@@ -112,7 +107,8 @@ export class SamplingService {
   correct(id: string, command: CorrectSamplingResult, write: Write): Promise<Answer> {
     return this.change(id, write, 'corrected', async (tx, known) => {
       assertTerritory(write.principal, known.division, known.sampledOn);
-      const enterpriseId = command.enterprise ? ((await matchOrWait(tx, givenEnterprise(command.enterprise)))?.id ?? null) : known.enterpriseId;
+      const [enterprise] = command.enterprise ? await matchOrWait(tx, [givenEnterprise(command.enterprise)]) : [];
+      const enterpriseId = command.enterprise ? (enterprise?.id ?? null) : known.enterpriseId;
       return (at) => {
         const corrected = correctSamplingResult(known, command, enterpriseId, at);
         assertTerritory(write.principal, corrected.division, corrected.sampledOn);
@@ -139,20 +135,16 @@ export class SamplingService {
        order by r.id`,
       [enterpriseIds],
     );
-    for (const { id } of pending) {
-      const known = await lockSamplingResult(tx, id);
-      const enterprise = known?.enterpriseId === null ? await matchEnterprise(tx, known.given) : undefined;
-      if (known && enterprise) await this.attach(tx, known, enterprise.id, 'enterprise became known');
-    }
+    const waiting = (await lockSamplingResults(tx, pending.map(({ id }) => id))).filter(({ enterpriseId }) => enterpriseId === null);
+    const enterprises = await matchEnterprises(tx, waiting.map(({ given }) => given));
+    await this.attach(tx, waiting.flatMap((known, index) => (enterprises[index] ? [{ known, enterpriseId: enterprises[index].id }] : [])), 'enterprise became known');
   }
 
   /** Facts of a merged enterprise continue under the other id. */
   async follow(tx: Transaction, from: string, into: string): Promise<void> {
-    const own = await rows<{ id: string }>(tx, 'select id from sampling_result where enterprise_id = $1 and superseded_at is null order by id', [from]);
-    for (const { id } of own) {
-      const known = await lockSamplingResult(tx, id);
-      if (known?.enterpriseId === from) await this.attach(tx, known, into, 'enterprise merged');
-    }
+    const own = await rows<{ id: string }>(tx, 'select id from sampling_result where enterprise_id = $1 and superseded_at is null', [from]);
+    const results = (await lockSamplingResults(tx, own.map(({ id }) => id))).filter(({ enterpriseId }) => enterpriseId === from);
+    await this.attach(tx, results.map((known) => ({ known, enterpriseId: into })), 'enterprise merged');
   }
 
   /** Tells the public what has become final by `today`; one transaction each, exactly once. Returns how many. */
@@ -167,19 +159,21 @@ export class SamplingService {
   private finalise(id: string, today: LocalDate): Promise<boolean> {
     return inTransaction(this.dataSource, async (tx) => {
       // Another replica may be at it, or have done it since it was found due.
-      const known = await lockSamplingResult(tx, id, { skipLocked: true });
+      const [known] = await lockSamplingResults(tx, [id], { skipLocked: true });
       if (known?.finalisedAt !== null || known.enterpriseId === null || stateOn(known, today) !== 'final') return false;
       const at = await this.grades.lock(tx, [known.enterpriseId]);
       await markFinalised(tx, known, at);
-      await this.tell(tx, undefined, { ...known, finalisedAt: at }, 'finalised', { today, at });
+      await this.tell(tx, [{ before: undefined, after: { ...known, finalisedAt: at }, procedure: undefined, news: 'finalised' }], { today, at });
       return true;
     });
   }
 
-  private async attach(tx: Transaction, known: SamplingResult, enterpriseId: string, reason: string): Promise<void> {
+  private async attach(tx: Transaction, found: readonly { known: SamplingResult; enterpriseId: string }[], reason: string): Promise<void> {
     const today = systemClock.today();
-    const at = recordingInstant(await this.hold(tx, [known.enterpriseId, enterpriseId], today), known.recordedAt);
-    await this.record(tx, known, attachSamplingResult(known, enterpriseId, reason, at), 'matched', today);
+    const held = await this.hold(tx, found.flatMap(({ known, enterpriseId }) => [known.enterpriseId, enterpriseId]), today);
+    const at = found.reduce((instant, { known }) => recordingInstant(instant, known.recordedAt), held);
+    const changes = found.map(({ known, enterpriseId }): Change => ({ before: known, after: attachSamplingResult(known, enterpriseId, reason, at), procedure: 'matched' }));
+    await this.record(tx, changes, { today, at });
   }
 
   /** One change of one result: lock, may they, hold the grade, decide, record, answer. */
@@ -192,16 +186,16 @@ export class SamplingService {
     const today = systemClock.today();
     return inTransaction(this.dataSource, (tx) =>
       idempotent(tx, write, async () => {
-        const known = isId(id) ? await lockSamplingResult(tx, id) : undefined;
+        const [known] = isId(id) ? await lockSamplingResults(tx, [id]) : [];
         if (known === undefined) throw httpErrors.NOT_FOUND();
         const decision = await decide(tx, known);
         honourMatch(write, known.version);
         // The enterprise may become another one by a correction: found out first, then both are held.
         const preview = decision(systemClock.now());
         const at = recordingInstant(await this.hold(tx, [known.enterpriseId, preview.enterpriseId], today), known.recordedAt);
-        const changed = await this.record(tx, known, decision(at), procedure, today);
-        const enterprise = await findEnterprise(tx, changed.enterpriseId);
-        return resource(toView(changed, enterprise, today), changed.version);
+        const [changed] = await this.record(tx, [{ before: known, after: decision(at), procedure }], { today, at });
+        const enterprise = await findEnterprise(tx, changed!.enterpriseId);
+        return resource(toView(changed!, enterprise, today), changed!.version);
       }),
     );
   }
@@ -210,46 +204,60 @@ export class SamplingService {
     return this.grades.hold(tx, enterpriseIds.filter((id) => id !== null), today);
   }
 
-  private async record(tx: Transaction, before: SamplingResult | undefined, after: SamplingResult, procedure: Procedure, today: LocalDate): Promise<SamplingResult> {
-    const at = after.recordedAt;
-    const news = publicNews(before, after, today);
-    const finalisedAt = { finalised: at, withdrawn: null, corrected: after.finalisedAt, none: null }[news];
-    const recorded = { ...after, finalisedAt };
-    await saveSamplingResult(tx, recorded);
-    const isForDepartments = news === 'none' || news === 'finalised' || procedure === 'objected' || procedure === 'retested';
-    if (isForDepartments) {
-      const enterprise = await findEnterprise(tx, recorded.enterpriseId);
-      await appendToOutbox(tx, procedureNews[procedure](recorded, enterprise));
-    }
-    await this.tell(tx, before, recorded, news, { today, at });
-    return recorded;
+  private async record(tx: Transaction, changes: readonly Change[], moment: Moment): Promise<SamplingResult[]> {
+    if (changes.length === 0) return [];
+    const steps = changes.map((change): SamplingStep => {
+      const { before, after } = change;
+      const news = publicNews(before, after, moment.today);
+      const finalisedAt = { finalised: moment.at, withdrawn: null, corrected: after.finalisedAt, none: null }[news];
+      return { ...change, after: { ...after, finalisedAt }, news };
+    });
+    await saveSamplingResults(tx, steps.map(({ after }) => after));
+    await this.tell(tx, steps, moment);
+    return steps.map(({ after }) => after);
   }
 
-  /** The public hears of it, and the grades of all concerned are looked at again. */
-  private async tell(tx: Transaction, before: SamplingResult | undefined, after: SamplingResult, news: PublicNews, { today, at }: { today: LocalDate; at: Instant }): Promise<void> {
-    if (news === 'none') return;
-    // What stands no longer is told under the enterprise under which it stood.
-    const told = news === 'withdrawn' ? { ...after, enterpriseId: before?.enterpriseId ?? after.enterpriseId } : after;
-    const enterprise = await findEnterprise(tx, told.enterpriseId);
-    const facts = {
-      finalised: () => events.samplingResultFinalised(told, enterprise),
-      corrected: () => events.samplingResultCorrected(told, enterprise),
-      withdrawn: () => events.samplingResultWithdrawn(told, enterprise, today),
-    };
-    await appendToOutbox(tx, facts[news]());
-    const concerned = [...new Set([before?.enterpriseId ?? null, after.enterpriseId])].filter((id) => id !== null);
-    await this.grades.settle(tx, concerned, { today, at, cause: `${causes[news]} ${after.id}` });
+  /** Departments and the public hear of it, and the grades of all whom the public hears of are looked at again. */
+  private async tell(tx: Transaction, steps: readonly SamplingStep[], { today, at }: Moment): Promise<void> {
+    const concerned = (step: SamplingStep) => [step.before?.enterpriseId ?? null, step.after.enterpriseId].filter((id) => id !== null);
+    const enterprises = await findEnterprises(tx, steps.flatMap(concerned));
+    await appendToOutbox(tx, ...steps.flatMap((step) => factsOf(step, (id) => enterprises.get(id ?? ''), today)));
+    const cause = new Map<string, string>();
+    for (const step of steps) if (step.news !== 'none') for (const id of concerned(step)) cause.set(id, `${causes[step.news]} ${step.after.id}`);
+    await this.grades.settle(tx, [...cause.keys()], { today, at, cause });
   }
 }
 
 type Decision = (at: Instant) => SamplingResult;
 
+/** The day and the instant of a change. */
+interface Moment {
+  readonly today: LocalDate;
+  readonly at: Instant;
+}
+
+export interface Entered {
+  readonly result: SamplingResult;
+  readonly enterprise: KnownEnterprise | undefined;
+}
+
+/** A report as its sender may make it; whose product it was is found out when it is entered. */
+export function reportedBy(principal: Principal, command: ReportSamplingResult): SamplingResult {
+  const reported = reportSamplingResult(command, systemClock.now(), newId);
+  assertTerritory(principal, reported.division, reported.sampledOn);
+  return reported;
+}
+
+export function answerOf({ result, enterprise }: Entered): Answer {
+  return created(toView(result, enterprise, systemClock.today()), `/api/credit/v1/sampling-results/${result.id}`);
+}
+
 const DUE = 'superseded_at is null and finalised_at is null and withdrawn_on is null and enterprise_id is not null and final_from <= $1';
 
 /** Where nobody is found, the record waits; then nobody may become known unseen until it is written. */
-async function matchOrWait(tx: Transaction, given: GivenEnterprise): Promise<KnownEnterprise | undefined> {
-  const enterprise = await matchEnterprise(tx, given);
-  if (enterprise) return enterprise;
+async function matchOrWait(tx: Transaction, given: readonly GivenEnterprise[]): Promise<(KnownEnterprise | undefined)[]> {
+  const found = await matchEnterprises(tx, given);
+  if (found.every((enterprise) => enterprise !== undefined)) return found;
   await holdMatching(tx, 'leaving a record pending');
-  return matchEnterprise(tx, given);
+  return matchEnterprises(tx, given);
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, newId, systemClock } from '@huipin/kernel';
+import { DomainError, newId, orRefusal, systemClock } from '@huipin/kernel';
 import { nested, parseRow, type ImportContext, type ImportKind, type ImportRow, type Outcome } from '@huipin/imports';
 import type { Transaction } from '@huipin/messaging';
 import { divisionField, pastDate, textField } from '@huipin/service-defaults';
@@ -57,13 +57,4 @@ export class EnterprisesImportService implements ImportKind<Column> {
 function toCommand({ industryEdition, industryCode, ...rest }: z.output<typeof line>): RegisterEnterprise {
   if (industryEdition === undefined || industryCode === undefined) return rest;
   return { ...rest, industry: { edition: industryEdition, code: industryCode } };
-}
-
-function orRefusal<T>(work: () => T): T | DomainError {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof DomainError) return error;
-    throw error;
-  }
 }
