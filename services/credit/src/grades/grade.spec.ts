@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { localDate, toInstant, type LocalDate } from '@huipin/kernel';
+import { localDate, toInstant } from '@huipin/kernel';
 import { publishGradingRule, type GradingRule } from '../grading-rules/grading-rule.ts';
 import { edition1 } from '../testing/shipped-rules.ts';
-import { assessGrade, changeDays, decideDueChanges, decideGrade, gradeSince, nextChange, type GradeInput } from './grade.ts';
+import { assessGrade, type GradeInput } from './grade.ts';
+import { gradeCourse, gradeSince, nextChange } from './grade-course.ts';
 import { explainGrade } from './grade-explanation.ts';
 
 const day = localDate;
@@ -67,54 +68,6 @@ describe('edition 1', () => {
   });
 });
 
-describe('since', () => {
-  const since = (inputs: GradeInput[], on: string) => gradeSince(inputs, rules, day(on));
-  it('is the first day of the unbroken run of the grade', () => {
-    const inputs = [input('sampling-pass', '2024-01-10'), input('sampling-pass', '2025-06-10')];
-    expect(since(inputs, '2026-06-01')).toBe('2024-01-10');
-    expect(since(inputs, '2027-06-10')).toBe('2027-06-10');
-  });
-  it('begins anew after an interruption', () => {
-    const inputs = [input('sampling-pass', '2024-01-10'), input('black-listing', '2024-05-01', { to: '2024-07-31' }), input('sampling-pass', '2025-06-10')];
-    expect(since(inputs, '2024-06-01')).toBe('2024-05-01');
-    expect(since(inputs, '2026-06-01')).toBe('2024-08-01');
-  });
-  it('is not later than the edition that grades, and null without a grade', () => {
-    expect(since([input('sampling-pass', '2016-01-01')], '2017-01-01')).toBe('2016-12-03');
-    expect(since([], '2026-06-01')).toBeNull();
-  });
-});
-
-describe('the days that change a grade', () => {
-  const inputs = [input('sampling-fail', '2024-06-15'), input('black-listing', '2025-01-01', { to: '2025-12-31' })];
-  it('are known beforehand', () => {
-    expect(nextChange(inputs, rules, day('2025-06-01'))).toBe('2026-01-01');
-    expect(nextChange(inputs, rules, day('2026-01-01'))).toBe('2026-06-15');
-    expect(nextChange(inputs, rules, day('2026-06-15'))).toBeNull();
-  });
-  it('leave the grade alone between them', () => {
-    const days = changeDays(inputs, rules);
-    const all = Array.from({ length: 1_500 }, (_, at) => addTo('2024-01-01', at));
-    const changed = all.filter((each, at) => at > 0 && assessGrade(inputs, rules, each).grade !== assessGrade(inputs, rules, all[at - 1]!).grade);
-    expect(changed.every((each) => days.includes(each))).toBe(true);
-    expect(changed).toEqual(['2024-06-15', '2025-01-01', '2026-01-01', '2026-06-15']);
-  });
-  it('are all decided, in order, after a downtime', () => {
-    const standing = { grade: 'D' as const, knownAt: null, decisions: 1, nextChangeOn: day('2026-01-01') };
-    const decisions = decideDueChanges(standing, inputs, rules, day('2030-01-01'));
-    expect(decisions.map(({ from, since, assessment }) => [from, assessment.grade, assessment.on, since])).toEqual([
-      ['D', 'C', '2026-01-01', '2026-01-01'],
-      ['C', 'B', '2026-06-15', '2026-06-15'],
-    ]);
-    expect(decideDueChanges(standing, inputs, rules, day('2026-06-15'))).toHaveLength(2);
-    expect(decideDueChanges({ ...standing, nextChangeOn: day('2030-01-02') }, inputs, rules, day('2030-01-01'))).toEqual([]);
-  });
-  it('make a decision only where the grade is another one', () => {
-    expect(decideGrade('D', inputs, rules, day('2025-06-01'))).toBeUndefined();
-    expect(decideGrade(null, inputs, rules, day('2025-06-01'))).toMatchObject({ from: null, since: '2025-01-01', assessment: { grade: 'D' } });
-  });
-});
-
 describe('another edition, as data only', () => {
   const strict = { ...edition1, edition: '2', validFrom: day('2026-01-01'), criteria: edition1.criteria.map((each) => (each.id === 'failed' ? { ...each, points: null, veto: 'D' as const, windowMonths: 36 } : each)) };
   const { published, closed } = publishGradingRule(strict, rules, toInstant('2025-12-01T00:00:00Z'));
@@ -123,7 +76,7 @@ describe('another edition, as data only', () => {
 
   it('decides from its first day on', () => {
     expect(['2025-06-14', '2025-12-31', '2026-01-01', '2026-06-14', '2026-06-15'].map((on) => gradeOn(failed, on, both))).toEqual(['C', 'B', 'D', 'D', 'B']);
-    expect(nextChange(failed, both, day('2025-12-31'))).toBe('2026-01-01');
+    expect(nextChange(gradeCourse(failed, both), day('2025-12-31'))).toBe('2026-01-01');
   });
   it('takes the worst of band and vetoes, and counts how many where it says so', () => {
     const twice = { ...strict, criteria: strict.criteria.map((each) => (each.id === 'failed' ? { ...each, condition: { atLeast: 2, atMost: null } } : each)) };
@@ -136,7 +89,7 @@ describe('another edition, as data only', () => {
 
 describe('the explanation', () => {
   const inputs = [input('sampling-pass', '2026-02-10'), input('sampling-fail', '2026-01-10'), input('black-listing', '2026-03-01', { to: '2029-02-28' })];
-  const explain = (on: string, given = inputs) => explainGrade('e', toInstant('2026-06-01T00:00:00Z'), gradeSince(given, rules, day(on)), assessGrade(given, rules, day(on)));
+  const explain = (on: string, given = inputs) => explainGrade('e', toInstant('2026-06-01T00:00:00Z'), gradeSince(gradeCourse(given, rules), day(on)), assessGrade(given, rules, day(on)));
 
   it('names inputs, criteria, points, veto, clause and each step in both languages', () => {
     const explanation = explain('2026-06-01');
@@ -158,7 +111,3 @@ describe('the explanation', () => {
     expect(explain('2025-01-01').steps.at(-1)).toEqual({ zh: '截至 2025-01-01 没有可据以评级的信息，不评级', en: 'nothing to grade by is known up to 2025-01-01: no grade' });
   });
 });
-
-function addTo(from: string, days: number): LocalDate {
-  return day(new Date(Date.parse(from) + days * 86_400_000).toISOString().slice(0, 10));
-}

@@ -3,7 +3,7 @@ import { rows, type Transaction } from '@huipin/messaging';
 import { column } from '@huipin/service-defaults';
 import { EntitySchema } from 'typeorm';
 import type { Grade } from '../grading-rules/grading-rule.ts';
-import type { GradeStanding } from './grade.ts';
+import type { GradeStanding } from './grade-course.ts';
 
 export interface GradeStandingRow {
   enterprise_id: string;

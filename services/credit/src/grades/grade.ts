@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Instant, type LocalDate } from '@huipin/kernel';
+import { addDays, addMonths, type LocalDate } from '@huipin/kernel';
 import { ruleOn, type Band, type Counting, type Criterion, type FactKind, type Grade, type GradingRule } from '../grading-rules/grading-rule.ts';
 
 /** One thing known of an enterprise that bears on its grade. */
@@ -42,118 +42,76 @@ export interface Assessment {
 /** Any edition, any day: criteria give points or veto, the points fall into a band, the worst of all is the grade. */
 export function assessGrade(all: readonly GradeInput[], rules: readonly GradingRule[], on: LocalDate): Assessment {
   const rule = ruleOn(rules, on);
-  const inputs = all.filter((input) => counts(input, 'ever', null, on)).sort(byDayAndId);
-  const outcomes = (rule?.criteria ?? []).map((criterion) => judge(criterion, inputs, on));
+  const spanOf = countingSpans();
+  const counts = (input: GradeInput, counting: Counting, windowMonths: number | null) => lies(on, spanOf(input, counting, windowMonths));
+  const inputs = all.filter((input) => counts(input, 'ever', null)).sort(byDayAndId);
+  const outcomes = (rule?.criteria ?? []).map((criterion): CriterionOutcome => {
+    const matched = inputs.filter((input) => criterion.facts.includes(input.fact) && counts(input, criterion.counts, criterion.windowMonths));
+    return { criterion, matched, hit: isHit(criterion, matched.length) };
+  });
+  const basis = { on, rule, inputs, outcomes };
   const hits = outcomes.filter(({ hit }) => hit).map(({ criterion }) => criterion);
-  const points = hits.reduce((sum, criterion) => sum + (criterion.points ?? 0), 0);
-  const vetoes = hits.filter(({ veto }) => veto !== null);
-  const basis = { on, rule, inputs, outcomes, points, vetoes };
-  if (rule === undefined) return { ...basis, grade: null, reason: 'NO_RULE_IN_FORCE', band: undefined };
-  if (!isKnown(rule, inputs, on)) return { ...basis, grade: null, reason: 'NO_INFORMATION', band: undefined };
-  const band = rule.bands.find(({ from }) => from === null || points >= from);
-  const grade = worstOf([...(band ? [band.grade] : []), ...vetoes.flatMap(({ veto }) => veto ?? [])]);
-  return { ...basis, grade, reason: null, band };
+  if (rule === undefined) return { ...basis, ...unbanded(hits), grade: null, reason: 'NO_RULE_IN_FORCE' };
+  const isKnown = rule.known.some(({ facts, counts: counting }) => inputs.some((input) => facts.includes(input.fact) && counts(input, counting, null)));
+  if (!isKnown) return { ...basis, ...unbanded(hits), grade: null, reason: 'NO_INFORMATION' };
+  return { ...basis, ...verdict(rule, hits), reason: null };
 }
 
-/**
- * First day of the grade that holds on `on`: going back from there, the last day on which the grade became what it is,
- * by the inputs and editions given. Null where there is no grade.
- */
-export function gradeSince(inputs: readonly GradeInput[], rules: readonly GradingRule[], on: LocalDate): LocalDate | null {
-  const { grade } = assessGrade(inputs, rules, on);
-  if (grade === null) return null;
-  let since = on;
-  for (const day of changeDays(inputs, rules).filter((each) => each <= on).reverse()) {
-    if (assessGrade(inputs, rules, day).grade !== grade) break;
-    since = day;
-  }
-  return since;
-}
-
-/** First day after `after` on which the grade will be another one by what is known now, or null. */
-export function nextChange(inputs: readonly GradeInput[], rules: readonly GradingRule[], after: LocalDate): LocalDate | null {
-  const { grade } = assessGrade(inputs, rules, after);
-  return changeDays(inputs, rules).find((day) => day > after && assessGrade(inputs, rules, day).grade !== grade) ?? null;
-}
-
-/** Between two of these days the grade cannot change: all that begins, ends or leaves a window does so on one of them. */
-export function changeDays(inputs: readonly GradeInput[], rules: readonly GradingRule[]): LocalDate[] {
-  const windows = new Set(rules.flatMap(({ criteria }) => criteria.map(({ windowMonths }) => windowMonths)).filter((months) => months !== null));
-  const days = new Set<LocalDate>();
-  for (const { from, to, voidFrom } of inputs) {
-    days.add(from);
-    if (to !== null) days.add(addDays(to, 1));
-    if (voidFrom !== null) days.add(voidFrom);
-    for (const months of windows) days.add(addMonths(from, months));
-  }
-  for (const { validFrom, validTo } of rules) {
-    days.add(validFrom);
-    if (validTo !== null) days.add(addDays(validTo, 1));
-  }
-  return [...days].sort();
-}
-
-/** Where the grade of an enterprise stood when it was last decided. */
-export interface GradeStanding {
+export interface Verdict {
   readonly grade: Grade | null;
-  readonly knownAt: Instant | null;
-  /** How many decisions there have been. */
-  readonly decisions: number;
-  readonly nextChangeOn: LocalDate | null;
+  readonly points: number;
+  readonly band: Band | undefined;
+  readonly vetoes: readonly Criterion[];
 }
 
-export interface GradeDecision {
-  readonly from: Grade | null;
-  readonly since: LocalDate | null;
-  readonly assessment: Assessment;
+/** What the criteria that are hit make of somebody of whom something is known. */
+export function verdict(rule: GradingRule, hits: readonly Criterion[]): Verdict {
+  const { points, vetoes } = unbanded(hits);
+  const band = rule.bands.find(({ from }) => from === null || points >= from);
+  return { grade: worstOf([...(band ? [band.grade] : []), ...vetoes.flatMap(({ veto }) => veto ?? [])]), points, band, vetoes };
 }
 
-/**
- * The changes that days have brought and nobody has decided yet, in order: each day from the one that was due up to
- * `today` on which the grade became another. Catches up after downtime without leaving a day out.
- */
-export function decideDueChanges(standing: GradeStanding, inputs: readonly GradeInput[], rules: readonly GradingRule[], today: LocalDate): GradeDecision[] {
-  const due = standing.nextChangeOn;
-  if (due === null || due > today) return [];
-  const decisions: GradeDecision[] = [];
-  let grade = standing.grade;
-  for (const day of changeDays(inputs, rules).filter((each) => due <= each && each <= today)) {
-    const decision = decideGrade(grade, inputs, rules, day);
-    if (decision === undefined) continue;
-    decisions.push(decision);
-    grade = decision.assessment.grade;
-  }
-  return decisions;
+export function isHit({ condition: { atLeast, atMost } }: Criterion, matches: number): boolean {
+  return matches >= atLeast && (atMost === null || matches <= atMost);
 }
 
-/** A decision where the grade on that day is not the one that stands. */
-export function decideGrade(standing: Grade | null, inputs: readonly GradeInput[], rules: readonly GradingRule[], on: LocalDate): GradeDecision | undefined {
-  const assessment = assessGrade(inputs, rules, on);
-  if (assessment.grade === standing) return undefined;
-  return { from: standing, since: gradeSince(inputs, rules, on), assessment };
+/** The days on which an input counts: from its first up to, and without, `until`; null = without end. */
+export interface CountingSpan {
+  readonly from: LocalDate;
+  readonly until: LocalDate | null;
 }
 
-function judge(criterion: Criterion, inputs: readonly GradeInput[], on: LocalDate): CriterionOutcome {
-  const { facts, counts: counting, windowMonths, condition } = criterion;
-  const matched = inputs.filter((input) => facts.includes(input.fact) && counts(input, counting, windowMonths, on));
-  const hit = matched.length >= condition.atLeast && (condition.atMost === null || matched.length <= condition.atMost);
-  return { criterion, matched, hit };
+/** Works out counting spans; many inputs share a day, and each day's window is reckoned once. */
+export function countingSpans(): (input: GradeInput, counting: Counting, windowMonths: number | null) => CountingSpan {
+  const reckoned = new Map<string, LocalDate>();
+  const once = (key: string, reckon: () => LocalDate) => {
+    const day = reckoned.get(key) ?? reckon();
+    reckoned.set(key, day);
+    return day;
+  };
+  const endOf = ({ from, to }: GradeInput, counting: Counting, months: number) => {
+    switch (counting) {
+      case 'ever':
+        return null;
+      case 'in-force':
+        return to === null ? null : once(`after ${to}`, () => addDays(to, 1));
+      case 'window':
+        return once(`${from} ${months}`, () => addMonths(from, months));
+    }
+  };
+  return (input, counting, windowMonths) => {
+    const { from, voidFrom } = input;
+    const end = endOf(input, counting, windowMonths ?? 0);
+    return { from, until: voidFrom === null || (end !== null && end < voidFrom) ? end : voidFrom };
+  };
 }
 
-function isKnown({ known }: GradingRule, inputs: readonly GradeInput[], on: LocalDate): boolean {
-  return known.some(({ facts, counts: counting }) => inputs.some((input) => facts.includes(input.fact) && counts(input, counting, null, on)));
+function lies(on: LocalDate, { from, until }: CountingSpan): boolean {
+  return from <= on && (until === null || on < until);
 }
 
-function counts({ from, to, voidFrom }: GradeInput, counting: Counting, windowMonths: number | null, on: LocalDate): boolean {
-  if (on < from || (voidFrom !== null && voidFrom <= on)) return false;
-  switch (counting) {
-    case 'ever':
-      return true;
-    case 'in-force':
-      return to === null || on <= to;
-    case 'window':
-      return on < addMonths(from, windowMonths ?? 0);
-  }
+function unbanded(hits: readonly Criterion[]): Omit<Verdict, 'grade'> {
+  return { points: hits.reduce((sum, { points }) => sum + (points ?? 0), 0), band: undefined, vetoes: hits.filter(({ veto }) => veto !== null) };
 }
 
 function worstOf(grades: readonly Grade[]): Grade | null {

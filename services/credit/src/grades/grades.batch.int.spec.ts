@@ -6,7 +6,8 @@ import { DataSource } from 'typeorm';
 import { findRules } from '../grading-rules/grading-rules.service.ts';
 import { honourGranted } from '../testing/neighbours.events.ts';
 import { ago, CreditUnderTest } from '../testing/credit-under-test.ts';
-import { assessGrade, gradeSince, nextChange } from './grade.ts';
+import { assessGrade } from './grade.ts';
+import { gradeCourse, gradeSince, nextChange } from './grade-course.ts';
 import { findGradeInputs } from './grade-inputs.table.ts';
 import type { GradeStandingRow } from './grade.table.ts';
 import { GradesBatch } from './grades.batch.ts';
@@ -53,7 +54,7 @@ async function expected(today = systemClock.today()) {
   const answers = [];
   for (const { enterprise_id } of await standings()) {
     const inputs = (await findGradeInputs(dataSource.manager, [enterprise_id], { knownAt: at, finalBy: today })).get(enterprise_id) ?? [];
-    answers.push({ enterprise_id, grade: assessGrade(inputs, rules, today).grade, since: gradeSince(inputs, rules, today), next_change_on: nextChange(inputs, rules, today) });
+    answers.push({ enterprise_id, grade: assessGrade(inputs, rules, today).grade, since: gradeSince(gradeCourse(inputs, rules), today), next_change_on: nextChange(gradeCourse(inputs, rules), today) });
   }
   return answers;
 }

@@ -6,7 +6,8 @@ import { DataSource } from 'typeorm';
 import { findRules, holdRules, rulesSeen } from '../grading-rules/grading-rules.service.ts';
 import { recordingInstant } from '../records/recording.ts';
 import { findEnterprises, getSurvivor } from '../known-enterprises/known-enterprises.service.ts';
-import { assessGrade, decideDueChanges, decideGrade, gradeSince, nextChange, type GradeDecision } from './grade.ts';
+import { assessGrade } from './grade.ts';
+import { decideChanges, gradeCourse, gradeSince, nextChange, type GradeDecision } from './grade-course.ts';
 import { explainGrade, type GradeExplanation } from './grade-explanation.ts';
 import { findGradeInputs } from './grade-inputs.table.ts';
 import { gradeChanged } from './grade.events.ts';
@@ -55,9 +56,8 @@ export class GradesService {
     const decided: GradeDecisionRow[] = [];
     const settled = standings.map((standing): GradeStandingRow => {
       const own = inputs.get(standing.enterprise_id) ?? [];
-      const due = decideDueChanges(toStanding(standing), own, rules, today);
-      const current = decideGrade(due.at(-1)?.assessment.grade ?? standing.grade, own, rules, today);
-      const decisions = current ? [...due, current] : due;
+      const evidence = { inputs: own, rules, course: gradeCourse(own, rules) };
+      const decisions = decideChanges(toStanding(standing), evidence, today);
       decided.push(...decisions.map((decision, index) => toRow(decision, standing.enterprise_id, standing.decisions + index + 1, occasion)));
       return {
         enterprise_id: standing.enterprise_id,
@@ -65,7 +65,7 @@ export class GradesService {
         known_at: decisions.length === 0 ? standing.known_at : at,
         decisions: standing.decisions + decisions.length,
         rules_seen: seen,
-        next_change_on: nextChange(own, rules, today),
+        next_change_on: nextChange(evidence.course, today),
       };
     });
     await saveStandings(tx, settled);
@@ -80,7 +80,7 @@ export class GradesService {
     const enterprise = await getSurvivor(manager, id, knownAt);
     const inputs = (await findGradeInputs(manager, [enterprise.id], { knownAt, finalBy: systemClock.today() })).get(enterprise.id) ?? [];
     const rules = await findRules(manager, knownAt);
-    return explainGrade(enterprise.id, knownAt, gradeSince(inputs, rules, on), assessGrade(inputs, rules, on));
+    return explainGrade(enterprise.id, knownAt, gradeSince(gradeCourse(inputs, rules), on), assessGrade(inputs, rules, on));
   }
 
   /** The newest first. */
