@@ -97,6 +97,18 @@ describe('an import of sampling results', () => {
     expect(items).toMatchObject([{ from: null, to: 'C', cause: expect.stringMatching(/^SamplingResultFinalised /) }]);
   });
 
+  it('may name somebody whom nobody knows yet: all of it is attached when that enterprise becomes known', async () => {
+    const name = '等候登记有限公司';
+    expect(await imported(Array.from({ length: 1_100 }, (_, at) => line({ name, product: `产品${at}` })))).toMatchObject({ accepted: 1_100 });
+    const id = await credit.enterprise({ name });
+    const { items } = (await credit.get(`/sampling-results?enterpriseId=${id}&limit=500`)).body as { items: SamplingResultView[] };
+    expect(items.every(({ matching, state, version }) => matching === 'matched' && state === 'final' && version === 2)).toBe(true);
+    const facts = await credit.factTypes(id);
+    expect(facts.filter((type) => type === 'SamplingResultFinalised')).toHaveLength(1_100);
+    expect(facts.filter((type) => type === 'GradeChanged')).toHaveLength(1);
+    expect(await credit.grade(id)).toMatchObject({ grade: 'A' });
+  });
+
   it('may carry the numbers of its sender, which are those of the form too', async () => {
     const name = '有编号有限公司';
     const id = await credit.enterprise({ name });

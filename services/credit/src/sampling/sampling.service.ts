@@ -49,6 +49,7 @@ const causes: Record<Exclude<PublicNews, 'none'>, string> = {
 type Change = Omit<SamplingStep, 'news'>;
 
 const DUE_AT_ONCE = 200;
+const SET = 500;
 
 /** Whatever way they come, results share the numbers of their sender. */
 export const SOURCE_KIND = 'sampling-result';
@@ -135,16 +136,19 @@ export class SamplingService {
        order by r.id`,
       [enterpriseIds],
     );
-    const waiting = (await lockSamplingResults(tx, pending.map(({ id }) => id))).filter(({ enterpriseId }) => enterpriseId === null);
-    const enterprises = await matchEnterprises(tx, waiting.map(({ given }) => given));
-    await this.attach(tx, waiting.flatMap((known, index) => (enterprises[index] ? [{ known, enterpriseId: enterprises[index].id }] : [])), 'enterprise became known');
+    await this.attach(tx, pending, 'enterprise became known', async (known) => {
+      const waiting = known.filter(({ enterpriseId }) => enterpriseId === null);
+      const enterprises = await matchEnterprises(tx, waiting.map(({ given }) => given));
+      return waiting.flatMap((each, index) => (enterprises[index] ? [{ known: each, enterpriseId: enterprises[index].id }] : []));
+    });
   }
 
   /** Facts of a merged enterprise continue under the other id. */
   async follow(tx: Transaction, from: string, into: string): Promise<void> {
-    const own = await rows<{ id: string }>(tx, 'select id from sampling_result where enterprise_id = $1 and superseded_at is null', [from]);
-    const results = (await lockSamplingResults(tx, own.map(({ id }) => id))).filter(({ enterpriseId }) => enterpriseId === from);
-    await this.attach(tx, results.map((known) => ({ known, enterpriseId: into })), 'enterprise merged');
+    const own = await rows<{ id: string }>(tx, 'select id from sampling_result where enterprise_id = $1 and superseded_at is null order by id', [from]);
+    await this.attach(tx, own, 'enterprise merged', (known) =>
+      Promise.resolve(known.filter(({ enterpriseId }) => enterpriseId === from).map((each) => ({ known: each, enterpriseId: into }))),
+    );
   }
 
   /** Tells the public what has become final by `today`; one transaction each, exactly once. Returns how many. */
@@ -168,12 +172,16 @@ export class SamplingService {
     });
   }
 
-  private async attach(tx: Transaction, found: readonly { known: SamplingResult; enterpriseId: string }[], reason: string): Promise<void> {
+  /** Set by set: one enterprise may have waited for with more than fits into memory. */
+  private async attach(tx: Transaction, found: readonly { id: string }[], reason: string, match: (known: readonly SamplingResult[]) => Promise<Match[]>): Promise<void> {
     const today = systemClock.today();
-    const held = await this.hold(tx, found.flatMap(({ known, enterpriseId }) => [known.enterpriseId, enterpriseId]), today);
-    const at = found.reduce((instant, { known }) => recordingInstant(instant, known.recordedAt), held);
-    const changes = found.map(({ known, enterpriseId }): Change => ({ before: known, after: attachSamplingResult(known, enterpriseId, reason, at), procedure: 'matched' }));
-    await this.record(tx, changes, { today, at });
+    for (let start = 0; start < found.length; start += SET) {
+      const matches = await match(await lockSamplingResults(tx, found.slice(start, start + SET).map(({ id }) => id)));
+      const held = await this.hold(tx, matches.flatMap(({ known, enterpriseId }) => [known.enterpriseId, enterpriseId]), today);
+      const at = matches.reduce((instant, { known }) => recordingInstant(instant, known.recordedAt), held);
+      const changes = matches.map(({ known, enterpriseId }): Change => ({ before: known, after: attachSamplingResult(known, enterpriseId, reason, at), procedure: 'matched' }));
+      await this.record(tx, changes, { today, at });
+    }
   }
 
   /** One change of one result: lock, may they, hold the grade, decide, record, answer. */
@@ -229,6 +237,12 @@ export class SamplingService {
 }
 
 type Decision = (at: Instant) => SamplingResult;
+
+/** Whose product a result is found to be of. */
+interface Match {
+  readonly known: SamplingResult;
+  readonly enterpriseId: string;
+}
 
 /** The day and the instant of a change. */
 interface Moment {
