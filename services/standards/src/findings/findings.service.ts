@@ -17,7 +17,6 @@ export interface FindingQuery extends AsOf {
   readonly after?: string | undefined;
 }
 
-
 @Injectable()
 export class FindingsService {
   private readonly dataSource: DataSource;
@@ -28,13 +27,14 @@ export class FindingsService {
 
   /**
    * Brings an enterprise's findings to what its declarations and results now say. The family must be locked: of two
-   * transactions, one with a declaration and one with the result that contradicts it, the second sees both.
+   * transactions, one with a declaration and one with the result that contradicts it, the second sees both. Where only
+   * one result has moved, no other is looked at: an enterprise may have thousands.
    */
-  async review(tx: Transaction, family: Family, cause: Cause): Promise<void> {
+  async review(tx: Transaction, family: Family, cause: Cause, resultId?: string): Promise<void> {
     const enterprise = namedOn(family.head, cause.on) ?? namedOn(family.asked, cause.on);
     // Nothing is published about an enterprise that has no name; its declarations are pending until it has one.
     if (enterprise === undefined) return;
-    const changes = reviewFindings({ enterprise, ids: family.ids, ...(await gather(tx, family.ids)) }, cause, newId);
+    const changes = reviewFindings({ enterprise, ids: family.ids, ...(await gather(tx, family.ids, resultId)) }, cause, newId);
     for (const { finding } of changes) await saveVersion(tx, finding);
     await appendToOutbox(tx, ...changes.map(toFact));
   }
@@ -44,7 +44,7 @@ export class FindingsService {
     const held = await tx.findBy(findingTable, { sampling_result_id: resultId, superseded_at: IsNull() });
     const ids = new Set([enterpriseId, ...held.map((row) => row.enterprise_id)]);
     for (const id of ids) {
-      if (id !== undefined) await this.review(tx, await lockFamily(tx, id), { cause: 'result', on, now: systemClock.now() });
+      if (id !== undefined) await this.review(tx, await lockFamily(tx, id), { cause: 'result', on, now: systemClock.now() }, resultId);
     }
   }
 
@@ -70,15 +70,17 @@ export class FindingsService {
   }
 }
 
-/** Failed results with the declarations of their products, and whatever stands behind a finding already made. */
-async function gather(tx: Transaction, ids: readonly string[]): Promise<Pick<Evidence, 'declarations' | 'results' | 'findings'>> {
-  const findings = (await tx.findBy(findingTable, { enterprise_id: In(ids), superseded_at: IsNull() })).map(toFinding);
-  const results = await tx
-    .createQueryBuilder(knownSamplingResultTable, 'r')
-    .where(`r.enterprise_id in (:...ids) and r.outcome = 'fail' and r.withdrawn_on is null`, { ids })
-    .orWhere('r.id = any(:held)', { held: findings.map(({ samplingResultId }) => samplingResultId) })
-    .orderBy('r.id')
-    .getMany();
+/** Failed results with the declarations of their products, and whatever stands behind a finding already made; or all about one result. */
+async function gather(tx: Transaction, ids: readonly string[], resultId?: string): Promise<Pick<Evidence, 'declarations' | 'results' | 'findings'>> {
+  const findings = (await tx.findBy(findingTable, { enterprise_id: In(ids), superseded_at: IsNull(), ...(resultId !== undefined && { sampling_result_id: resultId }) })).map(toFinding);
+  const found = tx.createQueryBuilder(knownSamplingResultTable, 'r').orderBy('r.id');
+  if (resultId !== undefined) found.where('r.id = :resultId', { resultId });
+  else {
+    found
+      .where(`r.enterprise_id in (:...ids) and r.outcome = 'fail' and r.withdrawn_on is null`, { ids })
+      .orWhere('r.id = any(:held)', { held: findings.map(({ samplingResultId }) => samplingResultId) });
+  }
+  const results = await found.getMany();
   const declarations = await tx
     .createQueryBuilder(declarationTable, 'd')
     .where('d.superseded_at is null')
