@@ -1,3 +1,4 @@
+import type { BeforeApplicationShutdown } from '@nestjs/common';
 import { systemClock, type LocalDate } from '@huipin/kernel';
 import type { Logger } from 'pino';
 
@@ -7,40 +8,50 @@ import type { Logger } from 'pino';
  */
 export type DayTask = (today: LocalDate) => Promise<number>;
 
+/** In the order in which they run. */
+export type DayTasks = Record<string, DayTask>;
+
 const TICK_MS = 60_000;
 
 /** What dates bring: runs every task at the start and then each minute, by the day in Asia/Shanghai. */
-export class DayClock {
-  private readonly tasks: Readonly<Record<string, DayTask>>;
+export class DayClock implements BeforeApplicationShutdown {
+  /** Whether a day may be run before it has come: a fact that is published cannot be taken back. */
+  readonly runsAhead: boolean;
+  private readonly tasks: DayTasks;
   private readonly logger: Logger;
   private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> = Promise.resolve();
+  private running: Promise<unknown> = Promise.resolve();
 
-  constructor(tasks: Readonly<Record<string, DayTask>>, logger: Logger) {
+  constructor(tasks: DayTasks, logger: Logger, { runsAhead }: { runsAhead: boolean }) {
     this.tasks = tasks;
     this.logger = logger;
+    this.runsAhead = runsAhead;
   }
 
   start(): void {
-    this.running = this.runAll(systemClock.today()).then(() => {
+    this.running = this.run(systemClock.today()).then(() => {
       this.timer = setTimeout(() => this.start(), TICK_MS);
     });
   }
 
-  async stop(): Promise<void> {
-    await this.running;
-    clearTimeout(this.timer);
-  }
-
-  private async runAll(today: LocalDate): Promise<void> {
+  /** Answers how many facts each task made; one that failed is left out, it is logged and due again. */
+  async run(today: LocalDate): Promise<Record<string, number>> {
+    const made: Record<string, number> = {};
     for (const [name, task] of Object.entries(this.tasks)) {
       try {
-        const made = await task(today);
-        if (made > 0) this.logger.info({ task: name, today, made }, 'day task made facts');
+        made[name] = await task(today);
+        if (made[name] > 0) this.logger.info({ task: name, today, made: made[name] }, 'day task made facts');
       } catch (error) {
         // The next tick tries again; what is due stays due.
         this.logger.error({ err: error, task: name, today }, 'day task failed');
       }
     }
+    return made;
+  }
+
+  /** Before the database closes under a task. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.running;
+    clearTimeout(this.timer);
   }
 }

@@ -12,7 +12,8 @@ import { roleLabels } from './auth/role-labels.ts';
 import { TokenVerifier } from './auth/token-verifier.ts';
 import type { BaseConfig } from './config.ts';
 import { createDataSource } from './data/data-source.ts';
-import { DayClock, type DayTask } from './day-clock.ts';
+import { DayClock, type DayTask, type DayTasks } from './day-clock.ts';
+import { DayRunsController } from './day-runs.controller.ts';
 import { HEALTH_CHECKS, HealthController, type HealthChecks } from './health.controller.ts';
 import { AnswerInterceptor } from './http/answer.ts';
 import { httpErrors } from './http/errors.ts';
@@ -84,8 +85,10 @@ async function wire(definition: ServiceDefinition, config: BaseConfig, dataSourc
   const adapter = createFastify((error, request, reply) => problems.send(error, request, reply));
   prepareFastify(adapter.getInstance(), definition.streams ?? (() => false));
   const health: HealthChecks = { live: {}, ready: {} };
+  const tasks: DayTasks = {};
+  const clock = new DayClock(tasks, logger, { runsAhead: config.profile === 'embedded' });
   const app = await NestFactory.create<NestFastifyApplication>(
-    serviceModule(definition, { config, logger, dataSource, access, health, problems }),
+    serviceModule(definition, { config, logger, dataSource, access, health, problems, clock }),
     adapter,
     { logger: new NestLogger(logger), bodyParser: false, abortOnError: false },
   );
@@ -96,6 +99,8 @@ async function wire(definition: ServiceDefinition, config: BaseConfig, dataSourc
     live: definition.health(app).live,
     ready: { database: async () => void (await dataSource.query('select 1')), ...definition.health(app).ready },
   });
+  const forgetKeys = () => forgetOldIdempotencyKeys(dataSource.manager).then(() => 0);
+  Object.assign(tasks, { 'forget-idempotency-keys': forgetKeys, ...definition.dayTasks(app) });
   assertAccessComplete(app, access);
   let openapi: unknown;
   app.getHttpAdapter().get(`/${prefix}/openapi.json`, (_request: unknown, reply: { send(body: unknown): void }) => {
@@ -108,22 +113,12 @@ async function wire(definition: ServiceDefinition, config: BaseConfig, dataSourc
 export async function startService(definition: ServiceDefinition, config: BaseConfig): Promise<void> {
   const app = await createService(definition, config);
   const logger = app.get<Logger>(LOGGER);
-  const clock = new DayClock(
-    {
-      'forget-idempotency-keys': async () => {
-        await forgetOldIdempotencyKeys(app.get(DataSource).manager);
-        return 0;
-      },
-      ...definition.dayTasks(app),
-    },
-    logger,
-  );
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   // What a service loads at boot (rules, types) must be there before the first event is.
   await app.init();
   await app.startAllMicroservices();
   await app.listen(config.port, config.host);
-  clock.start();
+  app.get(DayClock).start();
   logger.info({ port: config.port, profile: config.profile }, 'listening');
 }
 
@@ -134,9 +129,10 @@ interface Parts {
   access: ReadonlyMap<string, AccessRule>;
   health: HealthChecks;
   problems: ProblemFilter;
+  clock: DayClock;
 }
 
-function serviceModule(definition: ServiceDefinition, { config, logger, dataSource, access, health, problems }: Parts): DynamicModule {
+function serviceModule(definition: ServiceDefinition, { config, logger, dataSource, access, health, problems, clock }: Parts): DynamicModule {
   const errors = { ...httpErrors.table, ...definition.errors };
   const shared = [
     { provide: LOGGER, useValue: logger },
@@ -147,12 +143,13 @@ function serviceModule(definition: ServiceDefinition, { config, logger, dataSour
     module: ServiceModule,
     global: true,
     imports: [definition.module],
-    controllers: [AboutController, HealthController],
+    controllers: [AboutController, HealthController, DayRunsController],
     providers: [
       ...shared,
       { provide: 'closes the database', useValue: { onApplicationShutdown: () => dataSource.destroy() } },
       { provide: ABOUT, useValue: { service: config.service, access, errors, labels: labelsOf(definition), asyncapi: definition.asyncapi } },
       { provide: HEALTH_CHECKS, useValue: health },
+      { provide: DayClock, useValue: clock },
       { provide: APP_GUARD, useValue: new AccessGuard(access, new TokenVerifier(config.oidcIssuer, config.oidcAudience)) },
       { provide: APP_PIPE, useValue: validationPipe() },
       { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },

@@ -27,6 +27,7 @@ export const defaultAccess: readonly AccessRule[] = [
   { route: 'GET /labels', who: 'public' },
   { route: 'GET /errors', who: 'public' },
   { route: 'GET /me', who: 'anyone' },
+  { route: 'POST /day-runs', who: ['operate'], condition: 'a day to come in the embedded stack only' },
   { route: 'GET /messaging', who: ['operate'] },
   ...['topics/:topic/hold', 'topics/:topic/release', 'parked/retries', 'parked/skips', 'replays', 'rebuilds'].map(
     (path): AccessRule => ({ route: `POST /messaging/${path}`, who: ['operate'] }),

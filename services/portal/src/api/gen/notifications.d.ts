@@ -16,6 +16,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notifications/v1/day-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publishes what falls due up to a day; a day to come in the embedded stack only */
+        post: operations["runDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notifications/v1/errors": {
         parameters: {
             query?: never;
@@ -315,6 +332,13 @@ export interface components {
             /** @example huipin.registry.v1.HonourGranted */
             type: string;
         };
+        DayRun: {
+            /** @description facts made, by task; without those that failed */
+            made: {
+                [key: string]: number;
+            };
+            today: string;
+        };
         DeliveryAttempt: {
             attempt: number;
             attemptedAt: string;
@@ -463,6 +487,53 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem (RFC 9457); the codes are at /errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail: string;
+                        errors?: {
+                            code: string;
+                            detail: string;
+                            pointer: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    runDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    today: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayRun"];
+                };
             };
             /** @description Problem (RFC 9457); the codes are at /errors */
             default: {
