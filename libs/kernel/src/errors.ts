@@ -32,7 +32,8 @@ export interface FieldProblem {
   readonly detail: Bilingual;
 }
 
-type Params = Readonly<Record<string, string | number | null | undefined>>;
+/** What fills the texts of a row; a text of its own in each language where it is one. */
+type Params = Readonly<Record<string, string | number | Bilingual | null | undefined>>;
 
 /** The one channel for broken rules. `code` is for programs and stable for ever; `detail` is for people. */
 export class DomainError extends Error {
@@ -50,7 +51,7 @@ export class DomainError extends Error {
     params: Params = {},
     more: { pointer?: string; fields?: readonly FieldProblem[]; extensions?: Record<string, unknown> } = {},
   ) {
-    const detail = { zh: fill(row.zh, params), en: fill(row.en, params) };
+    const detail = { zh: fill(row.zh, params, 'zh'), en: fill(row.en, params, 'en') };
     super(`${code}: ${detail.en}`);
     this.code = code;
     this.kind = row.kind;
@@ -89,6 +90,9 @@ export function orRefusal<T>(work: () => T): T | DomainError {
   }
 }
 
-function fill(text: string, params: Params): string {
-  return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '–'));
+function fill(text: string, params: Params, language: Language): string {
+  return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const value = params[name] ?? '–';
+    return typeof value === 'object' ? value[language] : String(value);
+  });
 }

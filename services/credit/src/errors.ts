@@ -25,8 +25,8 @@ export const errors = defineErrors({
   DIVISION_NOT_IN_FORCE: {
     kind: 'invalid',
     pointer: '/division',
-    zh: '区划代码 {division} 在 {on} 无效；请改用 {successors}',
-    en: 'division {division} was not in force on {on}; use {successors}',
+    zh: '区划代码 {division} 在 {on} 无效；请用当日有效的代码（后继：{successors}）',
+    en: 'division {division} was not in force on {on}; use the code of that day (successors: {successors})',
   },
   ENTERPRISE_UNKNOWN: {
     kind: 'invalid',
@@ -69,7 +69,7 @@ export const errors = defineErrors({
     kind: 'conflict',
     pointer: '/decidedOn',
     zh: '列入前须先告知并等陈述申辩期届满：{why}',
-    en: 'a listing needs a notice and the time for statements to have run: {whyEn}',
+    en: 'a listing needs a notice and the time for statements to have run: {why}',
   },
   CONSENT_MISSING: {
     kind: 'conflict',

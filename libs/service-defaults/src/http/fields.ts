@@ -37,7 +37,7 @@ export const idField = z.string().min(1).max(100).regex(/^[\w.:-]+$/).meta({ des
 export const fenField = z.number().int().min(1).max(Number.MAX_SAFE_INTEGER).meta({ description: 'fen' });
 
 /** Form only; whether a division exists is a rule. */
-export const divisionField = z.string().regex(/^\d{6}$/, 'six digits').meta({ examples: ['340104'] });
+export const divisionField = z.string().regex(/^\d{6}$/).meta({ examples: ['340104'] });
 
 export const sourceRefField = textField(100).optional().meta({ description: "the sender's own number, unique per client" });
 

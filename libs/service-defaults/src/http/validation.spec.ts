@@ -26,6 +26,21 @@ describe('a field of another type', () => {
   });
 });
 
+describe('why a form is wrong', () => {
+  const schema = z.strictObject({
+    division: z.string().regex(/^\d{6}$/),
+    to: z.string().refine(() => false, { params: { why: { zh: '无截止日则不填', en: 'leave it out' } } }),
+  });
+
+  it('is said in the language asked for, and by the pattern itself', () => {
+    const { error } = schema.safeParse({ division: '合肥', to: 'x' });
+    expect(toValidationError(error?.issues ?? []).fields.map(({ detail }) => detail)).toEqual([
+      { zh: 'division 的格式不正确：/^\\d{6}$/', en: 'division has the wrong form: /^\\d{6}$/' },
+      { zh: 'to 的格式不正确：无截止日则不填', en: 'to has the wrong form: leave it out' },
+    ]);
+  });
+});
+
 describe('a wrong field', () => {
   const schema = z.strictObject({ name: z.string(), size: z.enum(['large', 'small']), amountFen: z.number().int() });
 

@@ -1,5 +1,5 @@
 import { StandardSchemaValidationPipe } from '@nestjs/common';
-import { DomainError, type FieldProblem } from '@huipin/kernel';
+import { DomainError, type Bilingual, type FieldProblem } from '@huipin/kernel';
 import type { StandardSchemaV1 } from '@standard-schema/spec';
 import { z } from 'zod';
 import { httpErrors } from './errors.ts';
@@ -58,15 +58,17 @@ function single(issue: Issue, path: readonly string[]): FieldProblem {
     case 'too_small':
       return problem(path, 'TOO_SHORT', { minimum: Number(issue.minimum) });
     case 'custom': {
-      const code = (issue.params as { code?: Code } | undefined)?.code ?? 'WRONG_FORM';
-      return problem(path, code, { why: issue.message });
+      const { code = 'WRONG_FORM', why = issue.message } = (issue.params ?? {}) as { code?: Code; why?: Bilingual };
+      return problem(path, code, { why });
     }
+    case 'invalid_format':
+      return problem(path, 'WRONG_FORM', { why: issue.pattern ?? issue.format });
     default:
       return problem(path, 'WRONG_FORM', { why: issue.message });
   }
 }
 
-function problem(path: readonly string[], code: Code, params: Record<string, string | number> = {}): FieldProblem {
+function problem(path: readonly string[], code: Code, params: Record<string, string | number | Bilingual> = {}): FieldProblem {
   const field = path.join('.') || '(body)';
   const { detail } = httpErrors[code]({ field, ...params });
   return { pointer: `/${path.map((part) => part.replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`, code, detail };

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { localDate, toInstant } from '@huipin/kernel';
 import { edition1 as first } from '../testing/shipped-rules.ts';
 import { publishGradingRule, ruleOn } from './grading-rule.ts';
+import { gradingRuleFields } from './grading-rule.view.ts';
 
 const now = toInstant('2026-05-01T00:00:00Z');
 const day = localDate;
@@ -41,5 +42,24 @@ describe('publishing an edition', () => {
 
   it('may follow a closed edition without a gap', () => {
     expect(publishGradingRule({ ...second, validFrom: day('2021-01-01') }, [closed], now).closed).toBeUndefined();
+  });
+});
+
+describe('the form of an edition', () => {
+  const { version: _, recordedAt: __, ...edition } = first;
+  const withCriterion = (change: object) => gradingRuleFields.safeParse({ ...edition, criteria: [{ ...edition.criteria[0], ...change }] });
+
+  it('is that of the shipped one', () => {
+    expect(gradingRuleFields.safeParse(edition).success).toBe(true);
+    expect(withCriterion({ condition: { atLeast: 1, atMost: 1 } }).success).toBe(true);
+  });
+  it.each([
+    ['a criterion that nobody can meet', { condition: { atLeast: 2, atMost: 1 } }],
+    ['points beside a veto', { veto: 'D' }],
+    ['neither points nor veto', { points: null }],
+    ['a window for what is not counted within one', { windowMonths: 24 }],
+    ['no window for what is', { counts: 'window' }],
+  ])('is refused with %s', (_name, change) => {
+    expect(withCriterion(change).success).toBe(false);
   });
 });

@@ -20,8 +20,15 @@ const criterion = z
     en: textField(500),
     clause: textField(50),
   })
-  .refine(({ counts, windowMonths }) => (counts === 'window') === (windowMonths !== null), { path: ['windowMonths'], message: 'goes with counts = window, and only with it' })
-  .refine(({ points, veto }) => (points === null) !== (veto === null), { path: ['points'], message: 'either points or veto' });
+  .refine(({ counts, windowMonths }) => (counts === 'window') === (windowMonths !== null), {
+    path: ['windowMonths'],
+    params: { why: { zh: '仅在 counts 为 window 时填写，且必填', en: 'goes with counts = window, and only with it' } },
+  })
+  .refine(({ points, veto }) => (points === null) !== (veto === null), { path: ['points'], params: { why: { zh: 'points 与 veto 二者填一', en: 'either points or veto' } } })
+  .refine(({ condition: { atLeast, atMost } }) => atMost === null || atLeast <= atMost, {
+    path: ['condition', 'atMost'],
+    params: { why: { zh: '不得小于 atLeast', en: 'not below atLeast: nobody would ever meet it' } },
+  });
 
 export const gradingRuleFields = z.strictObject({
   edition: z.string().regex(/^[\w.-]{1,50}$/),
@@ -34,7 +41,7 @@ export const gradingRuleFields = z.strictObject({
     .array(criterion)
     .min(1)
     .max(200)
-    .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, { message: 'each criterion has an id of its own' }),
+    .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, { params: { why: { zh: '每项指标的 id 不得重复', en: 'each criterion has an id of its own' } } }),
   bands: z.array(z.strictObject({ grade: z.enum(grades), from: points.nullable() })).min(1),
 });
 

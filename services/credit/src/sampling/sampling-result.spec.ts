@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { localDate, toInstant } from '@huipin/kernel';
+import { DomainError, localDate, orRefusal, toInstant } from '@huipin/kernel';
 import {
   attachSamplingResult,
   correctSamplingResult,
@@ -52,6 +52,14 @@ describe('a reported result', () => {
     ['an organisation code that fails its check', { enterprise: { code: '71177114-4' } }, 'CODE_CHECK_FAILED'],
   ])('is refused with %s', (_, change, expected) => {
     expect(() => report(change)).toThrow(code(expected));
+  });
+  it('is told which division to name instead, where there is one', () => {
+    const said = (division: string, sampledOn: string) => {
+      const refused = orRefusal(() => report({ division, sampledOn: day(sampledOn) }));
+      return refused instanceof DomainError ? refused.detail.en : undefined;
+    };
+    expect(said('340203', '2026-03-02')).toMatch(/successors: 340209 /);
+    expect(said('340209', '2019-03-02')).toMatch(/successors: –/);
   });
   it('may name a division that was in force when it was sampled', () => {
     expect(report({ division: '340203', sampledOn: day('2019-03-02'), notifiedOn: day('2019-03-10') }).division).toBe('340203');

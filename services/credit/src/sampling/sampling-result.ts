@@ -216,7 +216,7 @@ function assertConsistent({ result, failedItems, sampledOn, notifiedOn, division
   if (found === undefined) throw errors.DIVISION_UNKNOWN({ division });
   if (found.inForce) return;
   const successors = found.successors.map(({ code, name }) => `${code} ${name ?? ''}`.trim());
-  throw errors.DIVISION_NOT_IN_FORCE({ division, on: sampledOn, successors: successors.join(', ') }, { extensions: { successors: found.successors } });
+  throw errors.DIVISION_NOT_IN_FORCE({ division, on: sampledOn, successors: successors.join(', ') || null }, { extensions: { successors: found.successors } });
 }
 
 function assertObjectionInTime({ objection, notifiedOn, lastDayToObject }: SamplingResult): void {
