@@ -1,4 +1,5 @@
-import type { Instant, LocalDate } from '@huipin/kernel';
+import { isInTerritory } from '@huipin/codes';
+import type { Instant, LocalDate, WorkingDay } from '@huipin/kernel';
 import { errors } from '../errors.ts';
 import { ruleOn, statementsUntil, type ListingRule, type ListKind, type Severity } from '../listing-rules/listing-rule.ts';
 
@@ -27,6 +28,8 @@ export interface Statement {
 export interface Consent {
   readonly consentedOn: LocalDate;
   readonly documentNo: string;
+  /** What the consenting organ decides for. */
+  readonly division: string;
   readonly recordedAt: Instant;
 }
 
@@ -35,6 +38,8 @@ export interface CaseDecision {
   readonly decidedOn: LocalDate;
   readonly documentNo: string;
   readonly organ: string;
+  /** What the organ decides for. */
+  readonly division: string;
   readonly reason: string;
   readonly basis: string;
   readonly remedies: string;
@@ -92,10 +97,10 @@ export function receiveStatement(known: ListingCase, command: Pick<Statement, 'r
   return { ...known, version: known.version + 1, statements: [...known.statements, { receivedOn, text, inTime, recordedAt: now }] };
 }
 
-export function giveConsent(known: ListingCase, { consentedOn, documentNo }: Omit<Consent, 'recordedAt'>, now: Instant): ListingCase {
+export function giveConsent(known: ListingCase, { consentedOn, documentNo, division }: Omit<Consent, 'recordedAt'>, now: Instant): ListingCase {
   assertUndecided(known);
   if (known.consent !== null) throw errors.CONSENT_ALREADY_GIVEN({ consentedOn: known.consent.consentedOn });
-  return { ...known, version: known.version + 1, consent: { consentedOn, documentNo, recordedAt: now } };
+  return { ...known, version: known.version + 1, consent: { consentedOn, documentNo, division, recordedAt: now } };
 }
 
 export function decideCase(known: ListingCase, decision: CaseDecision): ListingCase {
@@ -108,19 +113,30 @@ export function assertUndecided({ decision }: ListingCase): void {
 }
 
 /**
- * Notice was given and the time for statements has run, and an organ below the province has the consent of the level
+ * Notice was given and the time for statements has run, and an organ below the province has the consent of a level
  * above: without that nobody is listed on that day. `division` is what the deciding organ decides for.
  */
-export function assertDueProcess({ notice, consent }: ListingCase, decidedOn: LocalDate, division: string, rule: ListingRule): void {
-  const until = notice && (notice.statementsUntil ?? statementsUntil(rule, notice.notifiedOn).date);
-  if (until === null) throw errors.DUE_PROCESS_NOT_MET({ why: '尚未告知', whyEn: 'no notice was given' }, { extensions: { statementsUntil: null } });
+export function assertDueProcess({ notice, consent }: ListingCase, decidedOn: LocalDate, division: string, rules: readonly ListingRule[], rule: ListingRule): void {
+  if (notice === null) throw errors.DUE_PROCESS_NOT_MET({ why: { zh: '尚未告知', en: 'no notice was given' } }, { extensions: { statementsUntil: null } });
+  const { date: until, provisional } = lastDayForStatements(notice, rules, rule);
   if (decidedOn <= until) {
     throw errors.DUE_PROCESS_NOT_MET(
-      { why: `陈述申辩期至 ${until}`, whyEn: `statements may be made until ${until}` },
-      { extensions: { statementsUntil: until, provisional: notice?.provisional ?? false } },
+      { why: { zh: `陈述申辩期至 ${until}`, en: `statements may be made until ${until}` } },
+      { extensions: { statementsUntil: until, provisional } },
     );
   }
-  if (division !== rule.decidesAlone && (consent === null || consent.consentedOn > decidedOn)) throw errors.CONSENT_MISSING({ division });
+  if (division === rule.decidesAlone) return;
+  const isFromAbove = consent !== null && consent.division !== division && isInTerritory(division, consent.division, consent.consentedOn);
+  if (!isFromAbove || consent.consentedOn > decidedOn) throw errors.CONSENT_MISSING({ division });
+}
+
+/**
+ * By the law of the day of the notice and the holidays known by now: a day that was provisional may have moved since. The
+ * party may rely on the day it was told, where that is the later one.
+ */
+function lastDayForStatements({ notifiedOn, statementsUntil: told }: Notice, rules: readonly ListingRule[], rule: ListingRule): WorkingDay {
+  const reckoned = statementsUntil(ruleOn(rules, notifiedOn) ?? rule, notifiedOn);
+  return told !== null && told > reckoned.date ? { ...reckoned, date: told } : reckoned;
 }
 
 export function caseState({ notice, decision }: ListingCase): CaseState {

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import { Caller, idField, longText, pageFields, pastDate, textField, WriteOf, type Answer, type Page, type Principal, type Write } from '@huipin/service-defaults';
+import { Caller, idField, longText, pageFields, pastDate, sourceRefField, textField, WriteOf, type Answer, type Page, type Principal, type Write } from '@huipin/service-defaults';
 import { z } from 'zod';
 import { listKinds, severities } from '../listing-rules/listing-rule.ts';
 import { lastDay } from '../records/last-day.view.ts';
@@ -16,6 +16,7 @@ const opening = z.strictObject({
   cause: textField(500),
   basis: textField(500),
   severity: z.enum(severities).optional(),
+  sourceRef: sourceRefField,
 });
 const notice = z.strictObject({ notifiedOn: pastDate, documentNo, text: longText });
 const statement = z.strictObject({ receivedOn: pastDate, text: longText });

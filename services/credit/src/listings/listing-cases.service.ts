@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isId, newId, systemClock, type Instant, type LocalDate } from '@huipin/kernel';
 import { appendToOutbox, inTransaction, type Fact, type Transaction } from '@huipin/messaging';
-import { assertTerritory, created, hasRole, honourMatch, httpErrors, idempotent, resource, type Answer, type Write } from '@huipin/service-defaults';
+import { assertTerritory, created, hasRole, honourMatch, httpErrors, idempotent, oncePerSourceRef, resource, type Answer, type Write } from '@huipin/service-defaults';
 import { DataSource } from 'typeorm';
 import { errors } from '../errors.ts';
 import { GradesService } from '../grades/grades.service.ts';
@@ -39,17 +39,19 @@ export class ListingCasesService {
     this.listings = listings;
   }
 
-  open(command: OpenListingCase, write: Write): Promise<Answer> {
+  open(command: OpenListingCase & { sourceRef?: string }, write: Write): Promise<Answer> {
     return inTransaction(this.dataSource, (tx) =>
-      idempotent(tx, write, async () => {
-        const enterprise = await findSurvivor(tx, command.enterpriseId);
-        if (enterprise === undefined) throw errors.ENTERPRISE_UNKNOWN({ enterpriseId: command.enterpriseId });
-        assertTerritory(write.principal, seatOf(enterprise), systemClock.today());
-        const opened = openListingCase({ ...command, enterpriseId: enterprise.id }, systemClock.now(), newId);
-        await saveListingCase(tx, opened);
-        await appendToOutbox(tx, events.listingCaseOpened(opened, enterprise));
-        return created(toCaseView(opened, enterprise, null), `/api/credit/v1/listing-cases/${opened.id}`);
-      }),
+      idempotent(tx, write, () =>
+        oncePerSourceRef(tx, write, { kind: 'listing-case', sourceRef: command.sourceRef, content: command }, async () => {
+          const enterprise = await findSurvivor(tx, command.enterpriseId);
+          if (enterprise === undefined) throw errors.ENTERPRISE_UNKNOWN({ enterpriseId: command.enterpriseId });
+          assertTerritory(write.principal, seatOf(enterprise), systemClock.today());
+          const opened = openListingCase({ ...command, enterpriseId: enterprise.id }, systemClock.now(), newId);
+          await saveListingCase(tx, opened);
+          await appendToOutbox(tx, events.listingCaseOpened(opened, enterprise));
+          return created(toCaseView(opened, enterprise, null), `/api/credit/v1/listing-cases/${opened.id}`);
+        }),
+      ),
     );
   }
 
@@ -65,16 +67,16 @@ export class ListingCasesService {
     );
   }
 
-  consent(id: string, command: Omit<Consent, 'recordedAt'>, write: Write): Promise<Answer> {
+  consent(id: string, command: Omit<Consent, 'recordedAt' | 'division'>, write: Write): Promise<Answer> {
     return this.change(id, { write, on: command.consentedOn }, events.listingConsentGiven, (tx, known) =>
-      Promise.resolve(giveConsent(known, command, systemClock.now())),
+      Promise.resolve(giveConsent(known, { ...command, division: divisionOf(write) }, systemClock.now())),
     );
   }
 
   decide(id: string, command: DecideListingCase, write: Write): Promise<Answer> {
     if (command.outcome === 'dismiss') {
       return this.change(id, { write, on: command.decidedOn }, events.listingCaseDismissed, (tx, known) =>
-        Promise.resolve(decideCase(known, toDecision(command, null, systemClock.now()))),
+        Promise.resolve(decideCase(known, toDecision(command, divisionOf(write), null, systemClock.now()))),
       );
     }
     const today = systemClock.today();
@@ -83,8 +85,8 @@ export class ListingCasesService {
         const { known, enterprise } = await this.lock(tx, id, { write, on: command.decidedOn });
         const at = await this.grades.hold(tx, [enterprise.id], today);
         const [rules, others] = [await findListingRules(tx), await findListingsOf(tx, enterprise.id)];
-        const decided = decideListing(known, command, { enterprise, rules, others, division: write.principal.territory ?? '' }, at, newId);
-        const closed = decideCase(known, toDecision(command, decided, at));
+        const decided = decideListing(known, command, { enterprise, rules, others, division: divisionOf(write) }, at, newId);
+        const closed = decideCase(known, toDecision(command, divisionOf(write), decided, at));
         await saveListingCase(tx, closed);
         const listing = await this.listings.record(tx, undefined, decided, { today, at });
         return resource(toCaseView(closed, enterprise, toView(listing, rules, today)), closed.version);
@@ -125,7 +127,12 @@ export class ListingCasesService {
   }
 }
 
-function toDecision(command: DecideListingCase, listing: Listing | null, recordedAt: Instant): CaseDecision {
+/** What the caller's organ decides for. */
+function divisionOf({ principal }: Write): string {
+  return principal.territory ?? '';
+}
+
+function toDecision(command: DecideListingCase, division: string, listing: Listing | null, recordedAt: Instant): CaseDecision {
   const { outcome, decidedOn, documentNo, organ, reason, basis, remedies } = command;
-  return { outcome, decidedOn, documentNo, organ, reason, basis, remedies, listingId: listing?.id ?? null, recordedAt };
+  return { outcome, decidedOn, documentNo, organ, division, reason, basis, remedies, listingId: listing?.id ?? null, recordedAt };
 }

@@ -67,7 +67,7 @@ export function decideListing(known: ListingCase, command: DecideListing, ground
   const { decidedOn } = command;
   assertUndecided(known);
   const rule = getRule(grounds.rules, decidedOn);
-  assertDueProcess(known, decidedOn, grounds.division, rule);
+  assertDueProcess(known, decidedOn, grounds.division, grounds.rules, rule);
   const listing: Listing = {
     id: newId(),
     version: 1,
@@ -114,12 +114,12 @@ export interface CorrectListing extends Partial<Pick<Listing, 'cause' | 'basis' 
 }
 
 /** A wrong record is put right for all days; another day of decision is held to the same due process. */
-export function correctListing(known: Listing, command: CorrectListing, ofCase: ListingCase, grounds: Omit<Grounds, 'enterprise'>, now: Instant): Listing {
+export function correctListing(known: Listing, command: CorrectListing, ofCase: ListingCase, grounds: Pick<Grounds, 'rules' | 'others'>, now: Instant): Listing {
   const { reason, listingReason, endsOn, ...fields } = command;
   const decidedOn = command.decidedOn ?? known.decidedOn;
   const severity = command.severity ?? known.severity;
   const rule = getRule(grounds.rules, decidedOn);
-  if (decidedOn !== known.decidedOn) assertDueProcess(ofCase, decidedOn, grounds.division, rule);
+  if (decidedOn !== known.decidedOn) assertDueProcess(ofCase, decidedOn, ofCase.decision?.division ?? '', grounds.rules, rule);
   if (known.removal !== null && known.removal.removedOn < decidedOn) throw errors.REMOVED_BEFORE_LISTED({ decidedOn });
   const corrected: Listing = {
     ...known,

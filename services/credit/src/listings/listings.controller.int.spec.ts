@@ -104,6 +104,15 @@ describe('a case', () => {
     expect((await decide(other.id)).status).toBe(200);
   });
 
+  it('is opened once per number of its sender', async () => {
+    const opening = { enterpriseId: await credit.enterprise(), list: 'black', cause: 'x', basis: 'x', sourceRef: 'CASE-1' };
+    const answers = await Promise.all([credit.post('/listing-cases', opening, 'officer'), credit.post('/listing-cases', opening, 'officer')]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 201]);
+    expect(answers[0].body).toEqual(answers[1].body);
+    expect(await credit.post('/listing-cases', { ...opening, cause: 'y' }, 'officer')).toMatchObject({ status: 409, body: { code: 'SOURCE_REF_USED' } });
+    expect((await credit.post('/listing-cases', opening, 'hefei')).status).toBe(201);
+  });
+
   it('is refused for an enterprise that nobody knows, outside the territory, and with wrong input', async () => {
     const opening = { enterpriseId: newId(), list: 'black', cause: 'x', basis: 'x' };
     expect(await credit.post('/listing-cases', opening, 'officer')).toMatchObject({ status: 422, body: { code: 'ENTERPRISE_UNKNOWN', errors: [{ pointer: '/enterpriseId' }] } });

@@ -48,7 +48,7 @@ export class ListingsService {
       const ofCase = await lockListingCase(tx, known.caseId);
       if (ofCase === undefined) throw httpErrors.NOT_FOUND();
       const others = await findListingsOf(tx, known.enterpriseId);
-      return correctListing(known, command, ofCase, { rules, others, division: write.principal.territory ?? '' }, at);
+      return correctListing(known, command, ofCase, { rules, others }, at);
     });
   }
 

@@ -1708,6 +1708,8 @@ export interface operations {
                     list: "red" | "black";
                     /** @enum {string} */
                     severity?: "minor" | "ordinary" | "serious";
+                    /** @description the sender's own number, unique per client */
+                    sourceRef?: string;
                 };
             };
         };
