@@ -90,8 +90,10 @@ export function orRefusal<T>(work: () => T): T | DomainError {
   }
 }
 
+/** What has no parameter stays as it is: a text that was filled before may quote braces of its caller. */
 function fill(text: string, params: Params, language: Language): string {
-  return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
+    if (!Object.hasOwn(params, name)) return whole;
     const value = params[name] ?? '–';
     return typeof value === 'object' ? value[language] : String(value);
   });

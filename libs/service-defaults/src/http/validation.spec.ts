@@ -39,6 +39,11 @@ describe('why a form is wrong', () => {
       { zh: 'to 的格式不正确：无截止日则不填', en: 'to has the wrong form: leave it out' },
     ]);
   });
+  it('keeps the braces of a pattern and of a name', () => {
+    const told = (body: object) => toValidationError(schema.pick({ division: true }).safeParse(body).error?.issues ?? []).detail.en;
+    expect(told({ division: '合肥' })).toBe('division has the wrong form: /^\\d{6}$/');
+    expect(told({ division: '340104', '{field}': 1 })).toBe('unknown field {field}; remove it or check its spelling');
+  });
 });
 
 describe('a wrong field', () => {
