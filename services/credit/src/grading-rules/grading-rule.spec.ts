@@ -31,13 +31,22 @@ describe('publishing an edition', () => {
     ['the same name', { ...second, edition: '1' }, first, 'EDITION_EXISTS'],
     ['the first day of an open edition', { ...second, validFrom: first.validFrom }, first, 'GRADING_RULE_OVERLAPS'],
     ['a day before an open edition without an end', { ...second, validFrom: day('2010-01-01') }, first, 'GRADING_RULE_OVERLAPS'],
-    ['the last day of a closed edition', { ...second, validFrom: day('2020-12-31') }, closed, 'GRADING_RULE_OVERLAPS'],
+    ['an end before that of the closed edition it begins in', { ...second, validFrom: day('2020-06-01'), validTo: day('2020-12-30') }, closed, 'GRADING_RULE_OVERLAPS'],
     ['an end before its beginning', { ...second, validTo: day('2026-12-31') }, first, 'VALIDITY_REVERSED'],
     ['bands out of order', { ...second, bands: [{ grade: 'B' as const, from: 5 }, { grade: 'A' as const, from: null }] }, first, 'BANDS_OUT_OF_ORDER'],
     ['a last band that not everybody reaches', { ...second, bands: [{ grade: 'A' as const, from: 5 }] }, first, 'BANDS_OUT_OF_ORDER'],
     ['rising points', { ...second, bands: [{ grade: 'A' as const, from: 5 }, { grade: 'B' as const, from: 6 }, { grade: 'C' as const, from: null }] }, first, 'BANDS_OUT_OF_ORDER'],
   ])('is refused with %s', (_, command, standing, code) => {
     expect(() => publishGradingRule(command, [standing], now)).toThrow(expect.objectContaining({ code }));
+  });
+
+  it('may come between an edition and its successor that has been published already', () => {
+    const { published, closed: ended } = publishGradingRule(second, [first], now);
+    const between = { ...second, edition: '1b', validFrom: day('2026-11-01') };
+    expect(() => publishGradingRule(between, [ended!, published], now)).toThrow(expect.objectContaining({ code: 'GRADING_RULE_OVERLAPS', extensions: { existingEdition: '2' } }));
+    const third = publishGradingRule({ ...between, validTo: day('2026-12-31') }, [ended!, published], now);
+    expect(third.closed).toMatchObject({ edition: '1', version: 3, validTo: '2026-10-31' });
+    expect(['2026-10-31', '2026-11-01', '2026-12-31', '2027-01-01'].map((on) => ruleOn([third.closed!, third.published, published], day(on))?.edition)).toEqual(['1', '1b', '1b', '2']);
   });
 
   it('may follow a closed edition without a gap', () => {

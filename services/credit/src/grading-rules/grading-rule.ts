@@ -73,19 +73,26 @@ export interface GradingRule extends GradingRuleContent {
 export type PublishGradingRule = Omit<GradingRule, 'version' | 'recordedAt'>;
 
 /**
- * A new edition beside those that are there. An open edition that began earlier ends on the day before the new one
- * begins; any other overlap is refused. Answers the new edition, and the closed one in its next version.
+ * A new edition beside those that are there. The edition in force on its first day ends on the day before, where it began
+ * earlier and leaves no day behind that neither would rule; any other overlap is refused. Answers the new edition, and the
+ * closed one in its next version.
  */
 export function publishGradingRule(command: PublishGradingRule, editions: readonly GradingRule[], now: Instant): { published: GradingRule; closed: GradingRule | undefined } {
   if (editions.some(({ edition }) => edition === command.edition)) throw errors.EDITION_EXISTS({ edition: command.edition });
   if (command.validTo !== null && command.validTo < command.validFrom) throw errors.VALIDITY_REVERSED();
   assertBands(command.bands);
-  const open = editions.find(({ validFrom, validTo }) => validTo === null && validFrom < command.validFrom);
-  const closed = open && { ...open, validTo: addDays(command.validFrom, -1), version: open.version + 1, recordedAt: now };
-  const standing = editions.map((each) => (each === open && closed ? closed : each));
+  const before = ruleOn(editions, command.validFrom);
+  const isFollowed = before !== undefined && before.validFrom < command.validFrom && !isOutlived(before, command);
+  const closed = isFollowed ? { ...before, validTo: addDays(command.validFrom, -1), version: before.version + 1, recordedAt: now } : undefined;
+  const standing = editions.map((each) => (each === before && closed ? closed : each));
   const overlapping = standing.find((each) => periodsOverlap(periodOf(each), periodOf(command)));
   if (overlapping) throw errors.GRADING_RULE_OVERLAPS({ edition: overlapping.edition }, { extensions: { existingEdition: overlapping.edition } });
   return { published: { ...command, version: 1, recordedAt: now }, closed };
+}
+
+/** An edition with an end rules on after a shorter one has ended. */
+function isOutlived(before: GradingRule, { validTo }: PublishGradingRule): boolean {
+  return before.validTo !== null && validTo !== null && validTo < before.validTo;
 }
 
 export function ruleOn(rules: readonly GradingRule[], on: LocalDate): GradingRule | undefined {

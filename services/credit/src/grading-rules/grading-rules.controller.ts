@@ -17,7 +17,7 @@ export class GradingRulesController {
   }
 
   @Post()
-  @ApiOperation({ summary: 'Publishes an edition of the grading rules; the open edition before it ends on the day before' })
+  @ApiOperation({ summary: 'Publishes an edition of the grading rules; the one in force on its first day ends on the day before' })
   @ApiCreatedResponse({ standardSchema: gradingRuleView })
   publishGradingRule(@Body({ schema: gradingRuleFields }) body: z.output<typeof gradingRuleFields>, @WriteOf() write: Write): Promise<Answer> {
     return this.rules.publish(body, write);

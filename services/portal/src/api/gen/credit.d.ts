@@ -126,7 +126,7 @@ export interface paths {
         };
         get: operations["listGradingRules"];
         put?: never;
-        /** Publishes an edition of the grading rules; the open edition before it ends on the day before */
+        /** Publishes an edition of the grading rules; the one in force on its first day ends on the day before */
         post: operations["publishGradingRule"];
         delete?: never;
         options?: never;
