@@ -1,4 +1,5 @@
 import { toHalfWidth } from '@huipin/kernel';
+import { tableCodes } from './division-table.ts';
 import { isProvincePrefix } from './divisions.ts';
 
 export type StandardKind = 'national' | 'industry' | 'local' | 'group' | 'enterprise' | 'international';
@@ -86,6 +87,10 @@ function spacedForm(text: string): string {
     .replaceAll(/[\s\p{Cf}]+/gu, ' ')
     .replaceAll(/ ?([/.:-]) ?/g, '$1')
     .trim();
+  if (form.includes(' ')) return form;
+  // `DB34524-2005`: no city of the province has 3452, so 524 is the number; `DB34123-2010` could be either's.
+  const [, city] = /^DB(34\d\d)\d*(?:\.\d+)*-/.exec(form) ?? [];
+  if (city !== undefined && !tableCodes.includes(`${city}00`)) return form.replace('DB34', 'DB34 ');
   // After `/` a space may have been all that parted `DB34/ 524`; an association's or firm's own code may hold digits.
-  return form.includes(' ') ? form : form.replace(/^(DB\d+\/T?|(?!DB)[A-Z]+(?:\/\d*[A-Z]+(?:-[A-Z]+)*)?)(?=\d)/, '$1 ');
+  return form.replace(/^(DB\d+\/T?|(?!DB)[A-Z]+(?:\/\d*[A-Z]+(?:-[A-Z]+)*)?)(?=\d)/, '$1 ');
 }

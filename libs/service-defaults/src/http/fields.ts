@@ -32,12 +32,20 @@ export const pastDate = dateField
   .refine((date) => date <= systemClock.today(), { params: { code: 'DATE_IN_FUTURE' } })
   .meta({ type: 'string', format: 'date', examples: ['2026-11-23'], description: 'not in the future' });
 
-export const idField = z.string().min(1).max(100).regex(/^[\w.:-]+$/).meta({ description: 'opaque' });
+export const idField = z
+  .string()
+  .min(1)
+  .max(100)
+  .refine((text) => /^[\w.:-]*$/.test(text), { params: { why: { zh: '编号只含字母、数字和 . : _ -', en: 'an id has letters, digits and . : _ - only' } } })
+  .meta({ pattern: String.raw`^[\w.:-]+$`, description: 'opaque' });
 
 export const fenField = z.number().int().min(1).max(Number.MAX_SAFE_INTEGER).meta({ description: 'fen' });
 
 /** Form only; whether a division exists is a rule. */
-export const divisionField = z.string().regex(/^\d{6}$/).meta({ examples: ['340104'] });
+export const divisionField = z
+  .string()
+  .refine((text) => /^\d{6}$/.test(text), { params: { why: { zh: '应为六位数字（GB/T 2260）', en: 'six digits are due (GB/T 2260)' } } })
+  .meta({ pattern: String.raw`^\d{6}$`, examples: ['340104'] });
 
 export const sourceRefField = textField(100).optional().meta({ description: "the sender's own number, unique per client" });
 
