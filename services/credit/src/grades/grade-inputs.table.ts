@@ -19,7 +19,7 @@ const known = 'enterprise_id = any($1) and recorded_at <= $2 and (superseded_at 
 
 /**
  * Everything that bears on the grades of these enterprises as it was known at `knownAt`; the only reader of the other
- * features' tables. A sampling result that is not final on `finalBy` is not among it: nobody outside may know of it.
+ * features' tables. A sampling result that is not final on `finalBy`, and that nobody has been told of, is not among it.
  */
 export async function findGradeInputs(
   manager: EntityManager,
@@ -30,7 +30,7 @@ export async function findGradeInputs(
     manager,
     `select enterprise_id, 'sampling-' || result as fact, id::text, final_from as from_day, null::date as to_day,
             withdrawn_on as void_from, sampled_on as occurred_on, product_name as what
-       from sampling_result where ${known} and final_from <= $3
+       from sampling_result where ${known} and (final_from <= $3 or finalised_at is not null)
      union all
      select enterprise_id, list || '-listing', id::text, decided_on, least(ends_on, removed_on - 1), null, decided_on, document_no
        from listing where ${known}

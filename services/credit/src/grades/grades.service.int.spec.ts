@@ -34,7 +34,12 @@ describe('an inspection bites', () => {
     const tomorrow = ago(-1);
     expect(await credit.day(tomorrow)).toMatchObject({ 'sampling-results-final': 1, 'grades-due': 0 });
     expect(await gradeChanges(enterpriseId)).toEqual([`UNSPECIFIED→C ${tomorrow} SamplingResultFinalised`]);
-    expect(await credit.grade(enterpriseId, `?on=${tomorrow}`)).toMatchObject({ grade: null });
+    // The day was run before its time: what has been told may be known, and replays.
+    expect(await credit.grade(enterpriseId)).toMatchObject({ grade: null });
+    expect(await credit.grade(enterpriseId, `?on=${tomorrow}`)).toMatchObject({ grade: 'C', since: tomorrow });
+    const [decision] = await decisions(enterpriseId);
+    const replayed = await credit.get(`/enterprises/${enterpriseId}/grade/explanation?on=${tomorrow}&knownOn=${decision?.knownOn}`);
+    expect(replayed.text).toBe((await credit.get(`/grade-decisions/${decision?.id}`)).text);
 
     const listingId = await credit.listed(enterpriseId);
     expect(await credit.grade(enterpriseId)).toMatchObject({ grade: 'D', since: ago(30), ruleEdition: '1' });

@@ -58,7 +58,7 @@ export class SamplingLookupService {
 
   /**
    * Versions known at that instant that the caller may know of: departments and laboratories all, an enterprise its
-   * own, everybody what is final on that day, and still final today.
+   * own, everybody what is final on that day, and today still is or has been told as such.
    */
   private async visible({ on, knownAt }: AsOf, principal: Principal | undefined): Promise<SelectQueryBuilder<SamplingResultRow>> {
     const today = systemClock.today();
@@ -70,7 +70,7 @@ export class SamplingLookupService {
     const own = await ownEnterprise(this.dataSource.manager, principal);
     const isPublic = `r.final_from <= :on and (r.withdrawn_on is null or r.withdrawn_on > :on) and exists (
       select 1 from sampling_result c where c.id = r.id and c.superseded_at is null
-        and c.final_from <= :today and (c.withdrawn_on is null or c.withdrawn_on > :today))`;
+        and (c.final_from <= :today or c.finalised_at is not null) and (c.withdrawn_on is null or c.withdrawn_on > :today))`;
     return own === undefined ? query.andWhere(`(${isPublic})`) : query.andWhere(`(r.enterprise_id = :own or (${isPublic}))`, { own });
   }
 
