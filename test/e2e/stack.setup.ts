@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isGiven, shareOrigin } from './shared-stack.ts';
+import { isGiven, shareStack } from './shared-stack.ts';
 import { startStack, type StackProcess } from './stack.ts';
 
 declare global {
@@ -17,5 +17,5 @@ export default async function setup(): Promise<void> {
   const data = join(folder, 'data');
   const stack = await startStack(['--port', String(8_200 + Math.floor(Math.random() * 700)), '--data', data]);
   globalThis.huipinStack = { process: stack, data };
-  shareOrigin(stack.origin);
+  shareStack({ origin: stack.origin, data });
 }

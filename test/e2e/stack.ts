@@ -16,9 +16,17 @@ export interface StackProcess {
   kill(): Promise<void>;
 }
 
+interface StackOptions {
+  /** What exists already and is not started, by its variable. */
+  readonly parts?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+}
+
 /** The launcher without npm in between; resolves at the ready line. */
-export function startStack(args: readonly string[]): Promise<StackProcess> {
-  return untilReady(spawn(process.execPath, ['deploy/local/src/main.ts', '--headless', ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] }));
+export function startStack(args: readonly string[], { parts = {}, signal }: StackOptions = {}): Promise<StackProcess> {
+  const child = spawn(process.execPath, ['deploy/local/src/main.ts', '--headless', ...args], { cwd: root, env: { ...process.env, ...parts }, stdio: ['ignore', 'pipe', 'pipe'] });
+  signal?.addEventListener('abort', () => void child.kill('SIGINT'));
+  return untilReady(child);
 }
 
 /** `npm start` in a clone, as a user types it. */

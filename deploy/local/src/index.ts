@@ -1,4 +1,4 @@
-export { type Child, type ChildPlan, failsIfEnds, run } from './child.ts';
+export { type Child, type ChildPlan, failsIfEnds, run, startChild } from './child.ts';
 export {
   databaseUrl,
   openDatabaseTo,
@@ -9,10 +9,14 @@ export {
   type DatabasePlan,
 } from './databases.ts';
 export { StartFailure } from './failure.ts';
+export { claimsOf, clients, people, type Person, type Principal } from './identity/principals.ts';
 export { openKeeper, type Keeper } from './keeper.ts';
 export { resolveJars, startKafka, type KafkaPlan } from './kafka.ts';
 export { endLeftovers } from './leftovers.ts';
+export { checkJava, checkMaven, checkNode } from './machine.ts';
+export { javaLocale, resolveOnce } from './maven.ts';
 export { freePort } from './ports.ts';
 export { adminUrl, startPostgres, type PostgresPlan } from './postgres.ts';
+export { tokenSource, type TokenSource } from './tokens.ts';
 export { ensureTopics, loadTopics, waitForKafka, type Topic } from './topics.ts';
 export { chooseServices, migrationPlan, servicePlan, type ServicePlace } from './services.ts';

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder } from './cache-folder.ts';
 import { run, startChild, type Child, type ChildPlan } from './child.ts';
 import { type Keeper } from './keeper.ts';
+import { javaLocale, resolveOnce } from './maven.ts';
 import { LOOPBACK } from './ports.ts';
 
 export const KAFKA_VERSION = '4.3.0';
@@ -20,28 +21,20 @@ export interface KafkaPlan {
 }
 
 const here = join(import.meta.dirname, '..', 'kafka');
+const cacheName = `kafka-${KAFKA_VERSION}`;
 
 /** Where the broker's jars are kept for every stack of this user. */
 export function jarCache(): string {
-  return cacheFolder(`kafka-${KAFKA_VERSION}`);
+  return cacheFolder(cacheName);
 }
 
 export function hasJars(): boolean {
   return existsSync(jarCache());
 }
 
-/** Resolves the jars by Maven, once. They get their final name only when all are there: a half-made cache is never used. */
+/** Resolves the jars by Maven, once. */
 export async function resolveJars(log: string, keeper: Keeper, signal?: AbortSignal): Promise<void> {
-  if (hasJars()) return;
-  const half = `${jarCache()}.new-${process.pid}`;
-  removeHalfMade();
-  mkdirSync(half, { recursive: true });
-  const goal = ['dependency:copy-dependencies', `-DoutputDirectory=${half}`, '-DincludeScope=runtime'];
-  const args = ['-q', '-B', '-ntp', '-f', join(here, 'pom.xml'), ...goal];
-  await run({ name: 'Maven', command: 'mvn', args, log, env: { ...process.env, ...javaLocale } }, keeper, signal);
-  // A stack that started at the same moment may have been quicker; its jars are the same.
-  if (hasJars()) rmSync(half, { recursive: true });
-  else renameSync(half, jarCache());
+  await resolveOnce({ name: cacheName, pom: join(here, 'pom.xml'), goal: 'copy-dependencies', log }, keeper, signal);
 }
 
 /** Formats the data folder where there is none and starts broker and controller in one Java process. */
@@ -63,9 +56,6 @@ async function format(plan: KafkaPlan, settingsFile: string, keeper: Keeper, sig
   await run({ ...java(plan, args), name: 'Kafka format' }, keeper, signal);
   renameSync(half, plan.dataDir);
 }
-
-// Without a UTF-8 locale Java cannot open a path that has Chinese in it.
-const javaLocale = { LC_ALL: 'C.UTF-8' };
 
 function java(plan: KafkaPlan, args: readonly string[]): Omit<ChildPlan, 'name'> {
   const flags = [
@@ -139,23 +129,4 @@ function escapeValue(value: string): string {
   return value
     .replaceAll('\\', '\\\\')
     .replaceAll(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-function removeHalfMade(): void {
-  const [folder, prefix] = [cacheFolder(), `kafka-${KAFKA_VERSION}.new-`];
-  if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder)) {
-    if (name.startsWith(prefix) && !isAlive(Number(name.slice(prefix.length)))) {
-      rmSync(join(folder, name), { recursive: true, force: true });
-    }
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

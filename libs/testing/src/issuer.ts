@@ -27,18 +27,21 @@ export interface Issuer {
   /** For OIDC_ISSUER. */
   readonly url: string;
   token(claims: Claims, flaws?: TokenFlaws): Promise<string>;
+  /** From now on another key signs; the former one stays published until it is withdrawn. */
+  rotate(): Promise<void>;
+  withdrawFormerKeys(): void;
   close(): Promise<void>;
 }
 
 /** A throwaway OIDC issuer: discovery and key set over HTTP, and tokens good and bad without asking anybody. */
 export async function startIssuer(): Promise<Issuer> {
-  const kid = 'spec';
-  const [own, foreign] = await Promise.all([generateKeyPair('RS256'), generateKeyPair('RS256')]);
-  const keys = [{ ...(await exportJWK(own.publicKey)), kid, alg: 'RS256', use: 'sig' }];
+  const foreign = await generateKeyPair('RS256');
+  let own = await newKey('spec');
+  let published = [own.jwk];
   const server = createServer((request, response) => {
     const documents: Record<string, unknown> = {
       '/.well-known/openid-configuration': discovery(url()),
-      '/jwks': { keys },
+      '/jwks': { keys: published },
     };
     const document = documents[request.url ?? ''];
     response.writeHead(document === undefined ? 404 : 200, { 'content-type': 'application/json' });
@@ -59,15 +62,25 @@ export async function startIssuer(): Promise<Issuer> {
         ...claims,
       };
       if (flaws.unsigned === true) return new UnsecuredJWT(payload).encode();
-      const header = { alg: 'RS256', kid, typ: 'at+jwt' };
+      const header = { alg: 'RS256', kid: own.jwk.kid, typ: 'at+jwt' };
       return new SignJWT(payload).setProtectedHeader(header).sign((flaws.foreignKey ? foreign : own).privateKey);
     },
+    async rotate() {
+      own = await newKey(`spec-${published.length}`);
+      published = [own.jwk, ...published];
+    },
+    withdrawFormerKeys: () => void (published = [own.jwk]),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
+}
+
+async function newKey(kid: string) {
+  const { publicKey, privateKey } = await generateKeyPair('RS256');
+  return { privateKey, jwk: { ...(await exportJWK(publicKey)), kid, alg: 'RS256', use: 'sig' } };
 }
 
 function discovery(issuer: string): Record<string, unknown> {

@@ -5,16 +5,20 @@ import { roles, type Principal, type Role } from './principal.ts';
 /** Signatures by a private key only: a token cannot choose `none`, nor an HMAC with the public key. */
 const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
 const CLOCK_SKEW_SECONDS = 30;
+/** How often tokens of unknown keys may make us ask the issuer for its keys. */
+const COOLDOWN_MS = 5_000;
 
 /** Checks access tokens of one OIDC issuer, found by discovery at the first token and kept. */
 export class TokenVerifier {
   private readonly issuer: string;
   private readonly audience: string;
+  private readonly cooldownMs: number;
   private keys: Promise<JWTVerifyGetKey> | undefined;
 
-  constructor(issuer: string, audience: string) {
+  constructor(issuer: string, audience: string, cooldownMs = COOLDOWN_MS) {
     this.issuer = issuer;
     this.audience = audience;
+    this.cooldownMs = cooldownMs;
   }
 
   async verify(token: string): Promise<Principal> {
@@ -50,7 +54,7 @@ export class TokenVerifier {
     const response = await fetch(`${this.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, { signal: AbortSignal.timeout(5_000) });
     const metadata = (await response.json()) as { issuer?: unknown; jwks_uri?: unknown };
     if (metadata.issuer !== this.issuer || typeof metadata.jwks_uri !== 'string') throw new Error(`${this.issuer} does not answer as itself`);
-    return createRemoteJWKSet(new URL(metadata.jwks_uri), { cooldownDuration: 5_000, timeoutDuration: 5_000 });
+    return createRemoteJWKSet(new URL(metadata.jwks_uri), { cooldownDuration: this.cooldownMs, timeoutDuration: 5_000 });
   }
 }
 

@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startIssuer, type Issuer } from '@huipin/testing';
+import { TokenVerifier } from './token-verifier.ts';
+
+const claims = { sub: 'registrar-340000', org: '安徽省市场监督管理局', territory: '340000', roles: ['registry.write', 'of-somebody-else'] };
+
+describe('tokens of an issuer', () => {
+  let issuer: Issuer;
+  let verifier: TokenVerifier;
+  beforeAll(async () => {
+    issuer = await startIssuer();
+    verifier = new TokenVerifier(issuer.url, 'huipin', 0);
+  });
+  afterAll(() => issuer.close());
+
+  it('say who calls; roles of other systems are left out', async () => {
+    expect(await verifier.verify(await issuer.token(claims))).toEqual({ ...claims, roles: ['registry.write'], enterprise: undefined });
+  });
+
+  it('are taken when the issuer has changed its key, those of the former key while it is published', async () => {
+    const former = await issuer.token(claims);
+    await issuer.rotate();
+    await expect(verifier.verify(await issuer.token(claims))).resolves.toMatchObject({ sub: claims.sub });
+    await expect(verifier.verify(former)).resolves.toMatchObject({ sub: claims.sub });
+  });
+
+  it('are refused when their key has been withdrawn and the issuer’s keys were read again', async () => {
+    const former = await issuer.token(claims);
+    await issuer.rotate();
+    issuer.withdrawFormerKeys();
+    await verifier.verify(await issuer.token(claims));
+    await expect(verifier.verify(former)).rejects.toMatchObject({ code: 'TOKEN_INVALID' });
+  });
+});
