@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import { default as chromium } from '@sparticuz/chromium';
 import { chromium as driver, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
 
@@ -51,6 +52,15 @@ export async function expectShown(locator: Locator): Promise<void> {
 
 export async function expectGone(locator: Locator): Promise<void> {
   await locator.waitFor({ state: 'detached' });
+}
+
+/** What an automatic check finds in the way of people who see, hear or move less: rule and place, by WCAG 2.2 AA. */
+export async function barriers(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
+    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
+  );
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120) ?? ''}`);
 }
 
 /** Writes what the page looks like, whole, where the caller of the suite asked for it. */

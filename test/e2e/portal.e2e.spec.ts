@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Browser, type Page } from 'playwright-core';
-import { expectGone, expectShown, launchBrowser, leave, photograph, visit, type Watched } from './browser.ts';
+import { barriers, expectGone, expectShown, launchBrowser, leave, photograph, visit, type Watched } from './browser.ts';
 import { Caller } from './client.ts';
 import { day, givenEnterprise, givenHonour, honourTypeOf, type Enterprise } from './given.ts';
 import { sharedOrigin } from './shared-stack.ts';
@@ -64,7 +64,7 @@ describe('looking somebody up', () => {
 
   it('says so where there is nothing', async () => {
     await page.goto('/search?q=没有这样的企业');
-    await expectShown(page.getByText('没有查到“没有这样的企业”'));
+    await expectShown(page.getByText('没有名称含“没有这样的企业”的企业'));
   });
 
   it('shows another day: before the grant the honour is not there', async () => {
@@ -75,6 +75,15 @@ describe('looking somebody up', () => {
     await picker.press('Enter');
     await expectShown(page.locator('#honours').getByText('没有荣誉记录'));
     expect(new URL(page.url()).searchParams.get('on')).toBe(day(-70));
+  });
+
+  it('names whom an enterprise was merged into, and the city of a district', async () => {
+    const gone = await givenEnterprise(caller, '340104', unique());
+    await caller.must(200, caller.as('registrar-340000').post(`/api/registry/v1/enterprises/${gone.id}/merges`, { into: enterprise.id, reason: '吸收合并' }));
+    await page.goto(`/enterprises/${gone.id}`);
+    await expectShown(page.locator('#identity').getByText('合肥市蜀山区'));
+    await page.locator('#identity').getByRole('link', { name: enterprise.name }).click();
+    await expectShown(heading(enterprise.name));
   });
 
   it('gives a page that does not exist a page of its own', async () => {
@@ -206,6 +215,47 @@ describe('signing in', () => {
   });
 });
 
+describe('a sign-in', () => {
+  const signIn = async (account: string) => {
+    await page.goto(`/enterprises/${enterprise.id}`);
+    await page.getByRole('button', { name: '登录' }).click();
+    await page.locator('[name=account]').fill(account);
+    await page.locator('[name=password]').fill(account);
+    await page.getByRole('button').click();
+    await expectShown(page.getByRole('heading', { name: '应得奖励' }));
+  };
+  const runOut = () =>
+    page.evaluate(`sessionStorage.setItem('huipin.session', JSON.stringify({ ...JSON.parse(sessionStorage.getItem('huipin.session')), expiresAt: 1 }))`);
+
+  it('that has run out is said, takes what it showed with it and can be renewed on the spot', async () => {
+    await signIn('auditor');
+    await runOut();
+    await page.reload();
+    const notice = page.getByRole('status').filter({ hasText: '登录已过期' });
+    await expectShown(notice);
+    await expectShown(heading(enterprise.name));
+    expect(await page.getByRole('heading', { name: '应得奖励' }).count()).toBe(0);
+    // The identity provider still knows this browser.
+    await notice.getByRole('button', { name: '重新登录' }).click();
+    await expectShown(page.getByRole('link', { name: '审计人员' }));
+    expect(new URL(page.url()).pathname).toBe(`/enterprises/${enterprise.id}`);
+  });
+
+  it('that the identity provider breaks off is said in words, with a way to begin again', async () => {
+    await page.goto('/signed-in?error=access_denied&state=unknown');
+    await expectShown(page.getByRole('alert').getByText('请重新登录'));
+    await expectShown(page.getByRole('button', { name: '重新登录' }));
+  });
+
+  it('is offered where one asks who one is; the territory has a name', async () => {
+    await page.goto('/me');
+    await expectShown(page.locator('main').getByRole('button', { name: '登录' }));
+    await signIn('payer-clerk-hefei');
+    await page.getByRole('link', { name: '兑付经办（合肥）' }).click();
+    await expectShown(page.getByText('合肥市 340100'));
+  });
+});
+
 describe('what it looks like', () => {
   const pages = () =>
     [
@@ -222,17 +272,17 @@ describe('what it looks like', () => {
     ['zh', 360],
     ['en', 1_280],
     ['en', 360],
-  ] as const)('fits, in %s at %i pixels', async (language, width) => {
+  ] as const)('fits and stands in nobody’s way, in %s at %i pixels', async (language, width) => {
     const visitor = await visit(browser, origin, { width, language });
     for (const [name, path, shown] of pages()) {
       await visitor.page.goto(path);
       await visitor.page.locator(shown).first().waitFor();
       await photograph(visitor.page, `${name}-${language}-${width}`);
       const wide = await visitor.page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
-      expect([name, wide <= 0]).toEqual([name, true]);
+      expect([name, wide <= 0, await barriers(visitor.page)]).toEqual([name, true, []]);
     }
     await leave(visitor);
-  });
+  }, 90_000);
 
   it('writes Chinese in the font that it brings', async () => {
     const fonts = page.waitForResponse((response) => response.url().endsWith('.woff2'));

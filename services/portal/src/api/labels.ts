@@ -10,9 +10,9 @@ const sources = {
   standards: () => read(standards.GET('/api/standards/v1/labels')),
 } satisfies Record<string, () => Promise<Labels>>;
 
-/** Says in the chosen language what a service's code means; until that is known, and for a code without a label, the code itself. */
+/** Says in the chosen language what a service's code means; a code without a label is shown as it is, one whose label is still to come not yet. */
 export function useLabels(service: keyof typeof sources): (vocabulary: string, code: string) => string {
   const { language } = useLanguage();
-  const { data } = useQuery({ queryKey: ['labels', service], queryFn: sources[service], staleTime: Infinity, gcTime: Infinity });
-  return (vocabulary, code) => findLabel(data, vocabulary, code, language);
+  const { data, isPending } = useQuery({ queryKey: ['labels', service], queryFn: sources[service], staleTime: Infinity, gcTime: Infinity });
+  return (vocabulary, code) => (isPending ? '' : findLabel(data, vocabulary, code, language));
 }

@@ -5,11 +5,12 @@ import { dayOf, formatInstant, formatTime } from '../format/instant.ts';
 import { useLanguage } from '../language/language.ts';
 import { Facts } from '../layout/facts.tsx';
 import { Mark } from '../layout/mark.tsx';
+import { SubjectLink } from '../subjects/subject-link.tsx';
 import styles from './chain.module.css';
 import { ClauseMark } from './clause-mark.tsx';
 import { recordPath, subjectOf, type FeedEvent } from './event.ts';
 import { tell } from './tell.ts';
-import type { Detail, DetailValue, Telling } from './telling.ts';
+import { sectionTitles, type Detail, type DetailValue, type Telling } from './telling.ts';
 import { isWithdrawing, type Withdrawal } from './withdrawn.ts';
 
 interface EntryProps {
@@ -72,11 +73,11 @@ export function StoryEntry({ event, withdrawal }: EntryProps) {
             <Sentence telling={telling} withdrawal={withdrawal} />
           </span>
         </h3>
-        {withdrawal === undefined && <Details details={details} />}
+        {withdrawal === undefined && <Details details={details.filter(([, value]) => value !== on?.text)} />}
         <p className={styles.foot}>
           {clause && <ClauseMark clause={clause} />}
           <span>{t('story.recorded', { time: formatInstant(event.time, language) })}</span>
-          {section && record && <Link to={`${record}#${section}`}>{t('story.record')}</Link>}
+          {section && record && <Link to={`${record}#${section}`}>{t('story.recordOf', { section: t(sectionTitles[section]) })}</Link>}
         </p>
         {withdrawal === undefined && <More details={[]} event={event} />}
       </div>
@@ -103,6 +104,7 @@ function Details({ details }: { readonly details: readonly Detail[] }) {
 function DetailOf({ value }: { readonly value: DetailValue }) {
   const { t } = useTranslation();
   if (typeof value === 'string') return value;
+  if ('subject' in value) return <SubjectLink id={value.subject} />;
   return t('word' in value ? `facts.${value.word}` : `types.${value.event}`);
 }
 

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useId, useReducer, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { notifications, read } from '../api/clients.ts';
+import { Loading } from '../feedback/loading.tsx';
 import { Nothing } from '../feedback/nothing.tsx';
 import { Page } from '../layout/page.tsx';
 import { SearchBox } from '../search/search-box.tsx';
@@ -31,8 +32,14 @@ export default function LivePage() {
   const title = useId();
   const gone = withdrawals(feed.shown);
   const wanted = feed.shown.filter((event) => type === '' || shortType(event.type) === type);
+  // What has been is on its way as soon as it is known that there is something.
+  const isComing = !isKnown || (feed.shown.length === 0 && (head ?? 0n) > 0n && connection !== 'reconnecting');
   return (
     <Page title={t('live.title')} lead={t('live.lead')}>
+      <section className={styles.find}>
+        <h2>{t('live.find')}</h2>
+        <SearchBox />
+      </section>
       <div className={styles.controls}>
         <ConnectionState connection={connection} feed={feed} />
         <TypeChoice type={type} choose={setType} />
@@ -42,19 +49,20 @@ export default function LivePage() {
         <h2 id={title} className="visually-hidden">
           {t('live.log')}
         </h2>
-        {wanted.length === 0 && (
+        {isComing && <Loading rows={12} />}
+        {!isComing && wanted.length === 0 && (
           <Nothing title={t(feed.shown.length === 0 ? 'live.waiting' : 'live.nothingOfType')}>{feed.shown.length === 0 && t('live.waitingHint')}</Nothing>
         )}
-        <ol role="log" aria-labelledby={title} className={styles.log}>
-          {wanted.map((event) => (
-            <LiveEntry key={event.sequence} event={event} withdrawal={gone.get(event.id)} isNew={BigInt(event.sequence) > (head ?? 0n)} />
-          ))}
-        </ol>
+        <div role="log" aria-labelledby={title}>
+          {wanted.length > 0 && (
+            <ol className={styles.log}>
+              {wanted.map((event) => (
+                <LiveEntry key={event.sequence} event={event} withdrawal={gone.get(event.id)} isNew={BigInt(event.sequence) > (head ?? 0n)} />
+              ))}
+            </ol>
+          )}
+        </div>
         {feed.dropped && <p className={styles.note}>{t('live.dropped', { count: kept })}</p>}
-      </section>
-      <section className={styles.find}>
-        <h2>{t('live.find')}</h2>
-        <SearchBox />
       </section>
     </Page>
   );

@@ -26,7 +26,7 @@ export default function StoryPage() {
   if (story.error) return <Page title={t('story.title')}><ProblemAlert error={story.error} retry={story.retry} /></Page>;
   const { events } = story;
   const latest = events.at(-1);
-  if (latest === undefined) return <Page title={t('story.title')}><Nothing title={t('story.empty')}>{t('story.emptyHint')}</Nothing></Page>;
+  if (latest === undefined) return <Page title={t('story.title')}><Nothing title={t('story.empty')}>{t('story.emptyHint')} <Link to="/search">{t('problem.search')}</Link></Nothing></Page>;
   const subject = subjectOf(latest);
   const name = subject.name ?? subjectId;
   const record = recordPath(subject);
@@ -35,13 +35,17 @@ export default function StoryPage() {
     <Page
       title={t('subject.of', { name, section: t('story.title') })}
       heading={<span lang="zh-CN">{name}</span>}
-      lead={
-        <>
-          {t('story.lead')} {t('story.count', { count: events.length })} {record && <Link to={record}>{t('story.record')}</Link>}
-        </>
-      }
+      lead={record && <Link to={record}>{t('story.record')}</Link>}
     >
-      <OrderChoice order={order} choose={setOrder} />
+      <div className={styles.controls}>
+        <div className={styles.about}>
+          <h2>{t('story.title')}</h2>
+          <p>
+            {t(`story.lead.${order}`)} {t('story.count', { count: events.length })}
+          </p>
+        </div>
+        <OrderChoice order={order} choose={setOrder} />
+      </div>
       <ol className={styles.story}>
         {inOrder(events, order).map((event) => (
           <StoryEntry key={event.id} event={event} withdrawal={gone.get(event.id)} />
@@ -58,7 +62,7 @@ function OrderChoice({ order, choose }: { readonly order: StoryOrder; readonly c
   const { t } = useTranslation();
   const id = useId();
   return (
-    <p className={`${styles.choice} ${styles.order}`}>
+    <p className={styles.choice}>
       <label htmlFor={id}>{t('story.order')}</label>
       <select id={id} value={order} onChange={({ target }) => choose(target.value as StoryOrder)}>
         {storyOrders.map((each) => (

@@ -1,5 +1,5 @@
 import type { Listing, SamplingResult } from './event.ts';
-import { dayIn, detailsOf, eventIn, text, type SentenceKey, type Teller } from './telling.ts';
+import { dayIn, detailsOf, eventIn, text, together, type SentenceKey, type Teller } from './telling.ts';
 
 const outcomes: Readonly<Record<string, SentenceKey>> = {
   SAMPLING_OUTCOME_PASS: 'SamplingResultFinalised-pass',
@@ -9,7 +9,7 @@ const outcomes: Readonly<Record<string, SentenceKey>> = {
 };
 
 function sampling(key: (result: SamplingResult) => SentenceKey, day?: string): Teller {
-  return (data) => {
+  return (data, language) => {
     const result = data.result ?? {};
     const { name = '—', spec, lot } = result.product ?? {};
     const on = dayIn(data, day);
@@ -19,7 +19,7 @@ function sampling(key: (result: SamplingResult) => SentenceKey, day?: string): T
       sentence: { key: key(result), values: { product: [name, spec, lot].filter(Boolean).join(' ') } },
       details: detailsOf(
         ['reason', text(data['reason'])],
-        ['failedItems', result.failedItems?.join('、')],
+        ['failedItems', together(result.failedItems, language)],
         ['trademark', result.trademark],
         ['sampledOn', result.sampledOn],
         ['authority', result.authority],

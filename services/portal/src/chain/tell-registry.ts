@@ -2,7 +2,7 @@ import { showSpan } from '../format/span.ts';
 import type { Language } from '../language/tags.ts';
 import type { Tone } from '../layout/mark.tsx';
 import type { EventData, Honour } from './event.ts';
-import { dayIn, detailsOf, text, type Detail, type SentenceKey, type Teller, type Telling } from './telling.ts';
+import { dayIn, detailsOf, someone, text, type Detail, type SentenceKey, type Teller, type Telling } from './telling.ts';
 
 function registered(key: SentenceKey, tone: Tone = 'calm'): Teller {
   return (data) => ({
@@ -13,6 +13,7 @@ function registered(key: SentenceKey, tone: Tone = 'calm'): Teller {
       ['codes', data.enterprise?.codes?.map(({ value }) => value).join(' ')],
       ['industry', data.enterprise?.industry?.name],
       ['reason', text(data['reason'])],
+      ['mergedInto', someone(data['mergedInto'])],
     ),
     clause: '4.2.3',
     section: 'identity',
@@ -75,8 +76,8 @@ export const tellRegistry = {
     const key = data['cause'] === 'EXPIRY_CAUSE_TERM' ? 'HonourExpired-term' : data['cause'] === 'EXPIRY_CAUSE_TYPE_ABOLISHED' ? 'HonourExpired-type' : 'HonourExpired';
     return honour(key, { tone: 'plain', day: 'expiredOn', details: (about) => detailsOf(['validTo', about.validTo]) })(data, language);
   },
-  HonourSuspended: honour('HonourSuspended', { tone: 'bad', clause: '3.1.2', day: 'suspendedFrom', details: () => [] }),
-  HonourReinstated: honour('HonourReinstated', { tone: 'good', clause: '3.1.2', day: 'reinstatedOn', details: () => [] }),
+  HonourSuspended: honour('HonourSuspended', { tone: 'bad', clause: '3.1.2', day: 'suspendedFrom', details: () => [['becauseOf', { event: 'EnterpriseListed' }]] }),
+  HonourReinstated: honour('HonourReinstated', { tone: 'good', clause: '3.1.2', day: 'reinstatedOn', details: () => [['becauseOf', { event: 'ListingEnded' }]] }),
 } satisfies Record<string, Teller>;
 
 function honourName({ honourType }: Pick<Honour, 'honourType'>, language: Language): string {

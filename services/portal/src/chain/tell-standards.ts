@@ -1,8 +1,8 @@
 import type { Tone } from '../layout/mark.tsx';
-import { dayIn, detailsOf, oneDay, text, type SentenceKey, type Teller } from './telling.ts';
+import { dayIn, detailsOf, oneDay, text, together, type SentenceKey, type Teller } from './telling.ts';
 
 function declaration(key: SentenceKey, tone: Tone, day?: string): Teller {
-  return (data) => {
+  return (data, language) => {
     const { productName = '—', productModel, standard, indicators, declaredOn } = data.declaration ?? {};
     const on = day === 'declaredOn' ? oneDay(declaredOn) : dayIn(data, day);
     return {
@@ -11,7 +11,7 @@ function declaration(key: SentenceKey, tone: Tone, day?: string): Teller {
       sentence: { key, values: { product: [productName, productModel].filter(Boolean).join(' '), standard: standard?.number ?? '—' } },
       details: detailsOf(
         ['reason', text(data['reason'])],
-        ['indicators', indicators?.map(({ name, value, unit }) => [name, value, unit].filter(Boolean).join(' ')).join('、')],
+        ['indicators', together(indicators?.map(({ name, value, unit }) => [name, value, unit].filter(Boolean).join(' ')), language)],
       ),
       clause: '4.1.1',
       ...(on === undefined ? {} : { on }),
@@ -21,14 +21,14 @@ function declaration(key: SentenceKey, tone: Tone, day?: string): Teller {
 }
 
 function finding(key: SentenceKey, tone: Tone, day?: string): Teller {
-  return (data) => {
+  return (data, language) => {
     const { productName = '—', failedItems, openedOn, policyRef } = data.finding ?? {};
     const on = day === 'openedOn' ? oneDay(openedOn) : dayIn(data, day);
     return {
       family: 'standard',
       tone,
       sentence: { key, values: { product: productName } },
-      details: detailsOf(['failedItems', failedItems?.join('、')], ['reason', text(data['reason'])]),
+      details: detailsOf(['failedItems', together(failedItems, language)], ['reason', text(data['reason'])]),
       clause: policyRef ?? '4.1.1',
       ...(on === undefined ? {} : { on }),
       section: 'standards',

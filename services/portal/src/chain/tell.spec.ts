@@ -51,6 +51,18 @@ describe('an event in words', () => {
     expect(black).toMatchObject({ sentence: { key: 'EnterpriseListed-black' }, details: [['endsOn', '2029-10-11']] });
     expect(told('EnterpriseListed', { listing: {} }).details).toEqual([['endsOn', { word: 'noEnd' }]]);
   });
+  it('tells why an honour was suspended and why it came back', () => {
+    expect(told('HonourSuspended', { honour: { honourType }, suspendedFrom: '2026-11-25' })).toMatchObject({ details: [['becauseOf', { event: 'EnterpriseListed' }]], on: { day: '2026-11-25' } });
+    expect(told('HonourReinstated', { honour: { honourType } }).details).toEqual([['becauseOf', { event: 'ListingEnded' }]]);
+  });
+  it('names who an enterprise was merged into by its id, to be named by the registry', () => {
+    expect(told('EnterpriseMerged', { mergedInto: 'e-2' }).details).toEqual([['mergedInto', { subject: 'e-2' }]]);
+  });
+  it('puts several things in one line as the language does', () => {
+    const finding = { failedItems: ['泄漏电流', '接地措施'] };
+    expect(told('FindingOpened', { finding }).details).toEqual([['failedItems', '泄漏电流、接地措施']]);
+    expect(tell({ type: 'FindingOpened', data: { finding } }, 'en').details).toEqual([['failedItems', '泄漏电流, 接地措施']]);
+  });
   it('tells a payment with its amount, payer and rule', () => {
     const telling = told('RewardPaid', { entitlement: { amountFen: '50000000', payer: { division: { name: '合肥市' } }, rule: { edition: '2026-1', policyRef: '3.1.3' } }, paidOn: '2026-04-30' });
     expect(telling).toMatchObject({ sentence: { values: { amount: '¥500,000.00' } }, clause: '3.1.3', details: [['payer', '合肥市'], ['ruleEdition', '2026-1']] });

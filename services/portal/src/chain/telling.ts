@@ -10,6 +10,17 @@ export type FactKey = keyof typeof zhEvents.facts;
 /** Where on the subject's page the record behind an event is found. */
 export type Section = 'identity' | 'grade' | 'honours' | 'listings' | 'standards' | 'sampling' | 'rewards';
 
+/** Its heading there. */
+export const sectionTitles = {
+  identity: 'subject.identity',
+  grade: 'grade.title',
+  honours: 'honours.title',
+  listings: 'listings.title',
+  sampling: 'sampling.title',
+  standards: 'standards.title',
+  rewards: 'rewards.title',
+} as const satisfies Readonly<Record<Section, string>>;
+
 export interface SentenceValues {
   readonly honour?: string;
   readonly product?: string;
@@ -33,9 +44,9 @@ export interface Telling {
   readonly section?: Section;
 }
 
-/** A name and its value; some values are themselves words of the portal. */
+/** A name and its value; some values are themselves words of the portal, or somebody's id. */
 export type Detail = readonly [FactKey, DetailValue];
-export type DetailValue = string | { readonly word: FactKey } | { readonly event: EventName };
+export type DetailValue = string | { readonly word: FactKey } | { readonly event: EventName } | { readonly subject: string };
 export type EventName = keyof typeof zhEvents.types;
 
 export type Teller = (data: EventData, language: Language) => Telling;
@@ -45,8 +56,19 @@ export function detailsOf(...all: readonly (readonly [FactKey, DetailValue | und
   return all.flatMap(([key, value]) => (value === undefined || value === '' ? [] : [[key, value] as const]));
 }
 
+/** Several things in one line. */
+export function together(all: readonly string[] | undefined, language: Language): string | undefined {
+  return all?.join(language === 'en' ? ', ' : '、');
+}
+
 export function text(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** Somebody of whom a message gives only the id. */
+export function someone(id: unknown): { readonly subject: string } | undefined {
+  const known = text(id);
+  return known === undefined ? undefined : { subject: known };
 }
 
 /** The day of the act, in a field of the message. */

@@ -14,8 +14,8 @@ export const enRecords: Words<typeof zhRecords> = {
     veto: '{{grade}} at best',
     steps: 'Step by step, with the document of the rules',
   },
-  honours: { title: 'Honours', none: 'No honours on record', suspendedFrom: 'suspended from', revoked: 'revoked' },
-  listings: { title: 'Red and black list', none: 'On no list', term: 'term', earlyRemoval: 'early removal possible', measures: 'Measures while listed' },
+  honours: { title: 'Honours', none: 'No honours on record', suspended: 'suspended', suspendedSpan: '{{from}} to {{to}}, while on the black list', revoked: 'revoked' },
+  listings: { title: 'Red and black list', none: 'On no list', term: 'term', earlyRemoval: 'early removal', earlyRemovalFrom: 'may be applied for from {{date}}', measures: 'Measures while listed' },
   sampling: { title: 'Sampling', none: 'No final sampling result' },
   standards: {
     title: 'Standards',

@@ -12,8 +12,8 @@ export const zhRecords = {
     veto: '否决至 {{grade}} 级',
     steps: '逐步推导与规则文件',
   },
-  honours: { title: '品牌荣誉', none: '没有荣誉记录', suspendedFrom: '中止自', revoked: '撤销' },
-  listings: { title: '红黑名单', none: '不在名单上', term: '列入期限', earlyRemoval: '可申请提前移出', measures: '列入期间的管理措施' },
+  honours: { title: '品牌荣誉', none: '没有荣誉记录', suspended: '中止', suspendedSpan: '{{from}} 至 {{to}}，列入黑名单期间', revoked: '撤销' },
+  listings: { title: '红黑名单', none: '不在名单上', term: '列入期限', earlyRemoval: '提前移出', earlyRemovalFrom: '{{date}} 起可以申请', measures: '列入期间的管理措施' },
   sampling: { title: '监督抽查', none: '没有生效的抽查结果' },
   standards: {
     title: '标准与核查',

@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { read, registry } from '../api/clients.ts';
+import { useCities } from '../api/places.ts';
 import styles from './search.module.css';
 
 /** Narrows a search to one city; the registry says which there are today. */
@@ -10,11 +9,7 @@ export function CityChoice({ division }: { readonly division: string }) {
   const { t } = useTranslation();
   const id = useId();
   const [, setParams] = useSearchParams();
-  const cities = useQuery({
-    queryKey: ['cities'],
-    queryFn: () => read(registry.GET('/api/registry/v1/divisions', { params: { query: { parent: '340000', level: 'city' } } })),
-    staleTime: Infinity,
-  });
+  const cities = useCities();
   const choose = (to: string) =>
     setParams((params) => {
       if (to === '') params.delete('division');
@@ -26,7 +21,7 @@ export function CityChoice({ division }: { readonly division: string }) {
       <label htmlFor={id}>{t('search.city')}</label>
       <select id={id} value={division} onChange={({ target }) => choose(target.value)}>
         <option value="">{t('search.anywhere')}</option>
-        {cities.data?.items.map(({ code, name }) => (
+        {cities.data?.map(({ code, name }) => (
           <option key={code} value={code}>
             {name}
           </option>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { read, registry } from '../api/clients.ts';
 import { useLabels } from '../api/labels.ts';
+import { usePlaceName } from '../api/places.ts';
 import { Loading } from '../feedback/loading.tsx';
 import { Nothing } from '../feedback/nothing.tsx';
 import { ProblemAlert } from '../feedback/problem-alert.tsx';
@@ -16,6 +17,7 @@ const pageSize = 20;
 export function EnterpriseResults({ q, wanted, division }: { readonly q: string; readonly wanted: Wanted; readonly division: string }) {
   const { t } = useTranslation();
   const label = useLabels('registry');
+  const placeName = usePlaceName();
   const found = useInfiniteQuery({
     queryKey: ['enterprises', wanted, division],
     queryFn: ({ pageParam }) =>
@@ -37,7 +39,7 @@ export function EnterpriseResults({ q, wanted, division }: { readonly q: string;
     ) : (
       <section aria-labelledby="enterprises" className={styles.found}>
         <h2 id="enterprises">{t('search.enterprises')}</h2>
-        <Nothing title={t('search.nothing', { query: q })}>{t('search.nothingName')}</Nothing>
+        <Nothing title={t('search.nothing', { query: q })}>{t(division === '' ? 'search.nothingName' : 'search.nothingHere')}</Nothing>
       </section>
     );
   }
@@ -53,7 +55,7 @@ export function EnterpriseResults({ q, wanted, division }: { readonly q: string;
             </h3>
             <p>
               {codes[0] && <code>{codes[0].value}</code>}
-              <span>{place?.name ?? t('search.noDivision')}</span>
+              <span>{place ? placeName(place) : t('search.noDivision')}</span>
               {industry?.name && <span>{industry.name}</span>}
               {size && <span>{label('enterpriseSize', size)}</span>}
             </p>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { read, registry } from '../api/clients.ts';
 import { useLabels } from '../api/labels.ts';
+import { usePlaceName } from '../api/places.ts';
 import { Loading } from '../feedback/loading.tsx';
 import { ProblemAlert } from '../feedback/problem-alert.tsx';
 import { Mark } from '../layout/mark.tsx';
@@ -14,6 +15,7 @@ const most = 100;
 export function SubjectResults({ name }: { readonly name: string }) {
   const { t } = useTranslation();
   const label = useLabels('registry');
+  const placeName = usePlaceName();
   const found = useQuery({
     queryKey: ['subjects', name],
     queryFn: () => read(registry.GET('/api/registry/v1/subjects', { params: { query: { name, limit: most } } })),
@@ -32,7 +34,7 @@ export function SubjectResults({ name }: { readonly name: string }) {
               <Link to={`/subjects/${encodeURIComponent(id)}`} lang="zh-CN">{subject}</Link>
               <Mark tone="calm">{label('subjectKind', kind)}</Mark>
             </h3>
-            <p>{division?.name ?? t('search.noDivision')}</p>
+            {kind !== 'region' && <p>{division ? placeName(division) : t('search.noDivision')}</p>}
           </li>
         ))}
       </ul>

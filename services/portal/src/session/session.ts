@@ -14,8 +14,10 @@ export interface Session {
 
 const key = 'huipin.session';
 const listeners = new Set<() => void>();
-let session = restore();
 let expired = false;
+let timer: ReturnType<typeof setInterval> | undefined;
+let session = restore();
+watchExpiry();
 
 export function useSession(): Session | undefined {
   return useSyncExternalStore(subscribe, () => session);
@@ -97,6 +99,7 @@ async function provider(): Promise<{ issuer: string; clientId: string }> {
 function change(to: Session | undefined, hasExpired = false): void {
   session = to;
   expired = hasExpired;
+  watchExpiry();
   if (to === undefined) sessionStorage.removeItem(key);
   else sessionStorage.setItem(key, JSON.stringify(to));
   for (const listener of listeners) listener();
@@ -105,10 +108,20 @@ function change(to: Session | undefined, hasExpired = false): void {
 function restore(): Session | undefined {
   try {
     const kept = JSON.parse(sessionStorage.getItem(key) ?? 'null') as Session | null;
-    return kept !== null && kept.expiresAt > Date.now() ? kept : undefined;
+    if (kept === null || kept.expiresAt > Date.now()) return kept ?? undefined;
+    // It ran out while the page was away: its owner is told, not just signed out.
+    expired = true;
+    sessionStorage.removeItem(key);
+    return undefined;
   } catch {
     return undefined;
   }
+}
+
+/** A sign-in ends at its time also where nothing is asked of a service. Timers stop while a computer sleeps, so this looks at the clock. */
+function watchExpiry(): void {
+  clearInterval(timer);
+  if (session !== undefined) timer = setInterval(currentToken, 5_000);
 }
 
 function subscribe(listener: () => void): () => void {

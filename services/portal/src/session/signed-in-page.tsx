@@ -25,7 +25,13 @@ export default function SignedInPage() {
   if (error === null) return <Page title={t('session.signingIn')}><Loading rows={1} /></Page>;
   return (
     <Page title={t('session.failed')}>
-      <Alert type="error" role="alert" title={error.message} action={<Button onClick={() => void signIn('/')}>{t('session.retry')}</Button>} />
+      <Alert
+        type="error"
+        role="alert"
+        title={t('session.failedHint')}
+        description={<code>{error.message}</code>}
+        action={<Button onClick={() => void signIn('/')}>{t('session.retry')}</Button>}
+      />
     </Page>
   );
 }

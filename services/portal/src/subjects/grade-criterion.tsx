@@ -5,6 +5,7 @@ import { useLanguage } from '../language/language.ts';
 import { Mark } from '../layout/mark.tsx';
 import styles from './grade.module.css';
 import type { GradeExplanation } from './grade-section.tsx';
+import { useHonourNames } from './use-honour-names.ts';
 
 interface GradeCriterionProps {
   readonly criterion: GradeExplanation['criteria'][number];
@@ -16,6 +17,7 @@ export function GradeCriterion({ criterion, inputs }: GradeCriterionProps) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const label = useLabels('credit');
+  const honourName = useHonourNames();
   const { hit, points, veto, clause, group, matched } = criterion;
   const isBad = veto !== null || (points ?? 0) < 0;
   const effect = veto === null ? t('grade.effect', { points: points !== null && points > 0 ? `+${points}` : points }) : t('grade.veto', { grade: veto });
@@ -36,9 +38,9 @@ export function GradeCriterion({ criterion, inputs }: GradeCriterionProps) {
           <ul>
             {inputs
               .filter(({ id }) => matched.includes(id))
-              .map(({ id, what, occurredOn }) => (
+              .map(({ id, fact, what, occurredOn }) => (
                 <li key={id}>
-                  {occurredOn} {what}
+                  {occurredOn} {fact === 'honour' ? honourName(what) : what}
                 </li>
               ))}
           </ul>

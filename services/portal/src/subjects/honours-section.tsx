@@ -51,8 +51,8 @@ function HonourRecord({ honour }: { readonly honour: Honour }) {
           ...(validTo ? [[t('facts.validTo'), validTo] as const] : []),
           [t('facts.body'), grantingBody],
           ...(documentNo ? [[t('facts.document'), documentNo] as const] : []),
-          ...(suspension ? [[t('honours.suspendedFrom'), suspension.from] as const] : []),
-          ...(revocation ? [[t('honours.revoked'), `${revocation.revokedOn} ${revocation.reason}（${revocation.documentNo}）`] as const] : []),
+          ...(suspension ? [[t('honours.suspended'), t('honours.suspendedSpan', { from: suspension.from, to: suspension.to ?? t('say.openEnded') }), 'wide'] as const] : []),
+          ...(revocation ? [[t('honours.revoked'), `${revocation.revokedOn} ${revocation.reason}${t('say.inBrackets', { text: revocation.documentNo })}`, 'wide'] as const] : []),
         ]}
       />
     </>

@@ -1,13 +1,14 @@
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { components } from '../api/gen/registry.d.ts';
 import { useLabels } from '../api/labels.ts';
+import { usePlaceName } from '../api/places.ts';
 import { formatInstant } from '../format/instant.ts';
 import { useLanguage } from '../language/language.ts';
 import { Facts } from '../layout/facts.tsx';
 import { Mark } from '../layout/mark.tsx';
 import { Section } from './section.tsx';
+import { SubjectLink } from './subject-link.tsx';
 import styles from './subjects.module.css';
 
 export type Enterprise = components['schemas']['Enterprise'];
@@ -17,13 +18,14 @@ export function IdentitySection({ enterprise }: { readonly enterprise: Enterpris
   const { t } = useTranslation();
   const { language } = useLanguage();
   const label = useLabels('registry');
+  const placeName = usePlaceName();
   const { codes, division, industry, size, establishedOn, identification, mergedInto, version, recordedAt } = enterprise;
   return (
     <Section id="identity" title={t('subject.identity')}>
       {mergedInto !== null && (
-        <Alert type="warning" showIcon title={t('subject.mergedInto')} action={<Link to={`/enterprises/${mergedInto}`}>{t('say.open')}</Link>} />
+        <Alert type="warning" showIcon title={t('subject.mergedInto')} description={<SubjectLink id={mergedInto} />} className={styles.notice} />
       )}
-      {identification === 'suspect-code' && <Alert type="warning" showIcon title={t('subject.suspect')} />}
+      {identification === 'suspect-code' && <Alert type="warning" showIcon title={t('subject.suspect')} className={styles.notice} />}
       <Facts
         items={[
           ...codes.map(
@@ -35,7 +37,7 @@ export function IdentitySection({ enterprise }: { readonly enterprise: Enterpris
                 </>,
               ] as const,
           ),
-          [t('subject.division'), division ? `${division.name ?? ''} ${division.code}` : t('say.unknown')],
+          [t('subject.division'), division ? <>{placeName(division)} <code className={styles.code}>{division.code}</code></> : t('say.unknown')],
           [
             t('subject.industry'),
             industry ? t('subject.industryOf', { name: industry.name ?? '', code: industry.code, edition: industry.edition }) : t('say.unknown'),

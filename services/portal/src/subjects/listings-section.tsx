@@ -38,7 +38,7 @@ function ListingRecord({ listing }: { readonly listing: Listing }) {
   return (
     <>
       <h3>
-        <Mark tone={list === 'red' ? 'good' : 'bad'}>{label('list', list)}</Mark> {cause}
+        {cause} <Mark tone={list === 'red' ? 'good' : 'bad'}>{label('list', list)}</Mark>
       </h3>
       <Facts
         small
@@ -48,9 +48,9 @@ function ListingRecord({ listing }: { readonly listing: Listing }) {
           [t('facts.organ'), organ],
           [t('facts.document'), documentNo],
           [t('listings.term'), `${decidedOn} ${t('say.to')} ${endsOn ?? t('say.openEnded')}`],
-          ...(earlyRemovalFrom ? [[t('listings.earlyRemoval'), t('say.since', { date: earlyRemovalFrom })] as const] : []),
-          [t('facts.remedies'), remedies],
-          [t('facts.ruleEdition'), [rule.edition, ...rule.documents].join(' · ')],
+          ...(earlyRemovalFrom ? [[t('listings.earlyRemoval'), t('listings.earlyRemovalFrom', { date: earlyRemovalFrom })] as const] : []),
+          [t('facts.remedies'), remedies, 'wide'],
+          [t('facts.ruleEdition'), <RuleOf edition={rule.edition} documents={rule.documents} />, 'wide'],
         ]}
       />
       {measures.length > 0 && (
@@ -68,6 +68,19 @@ function ListingRecord({ listing }: { readonly listing: Listing }) {
           <ClauseMark clause={policyRef} />
         </p>
       )}
+    </>
+  );
+}
+
+function RuleOf({ edition, documents }: { readonly edition: string; readonly documents: readonly string[] }) {
+  return (
+    <>
+      {edition}
+      <ul lang="zh-CN">
+        {documents.map((document) => (
+          <li key={document}>{document}</li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
-import type { Section } from '../chain/telling.ts';
+import { sectionTitles, type Section } from '../chain/telling.ts';
 import { Page } from '../layout/page.tsx';
 import { AsOfChoice } from './as-of-choice.tsx';
 import styles from './subjects.module.css';
@@ -13,16 +13,6 @@ interface RecordFrameProps {
   readonly sections: readonly Section[];
   readonly children: ReactNode;
 }
-
-const titles = {
-  identity: 'subject.identity',
-  grade: 'grade.title',
-  honours: 'honours.title',
-  listings: 'listings.title',
-  sampling: 'sampling.title',
-  standards: 'standards.title',
-  rewards: 'rewards.title',
-} as const;
 
 /** The frame of a subject's page: name, day, and what is where. */
 export function RecordFrame({ id, name, marks, sections, children }: RecordFrameProps) {
@@ -47,7 +37,7 @@ export function RecordFrame({ id, name, marks, sections, children }: RecordFrame
         <nav aria-label={t('subject.sections')} className={styles.contents}>
           {sections.map((section) => (
             <Link key={section} to={{ hash: section, search }}>
-              {t(titles[section])}
+              {t(sectionTitles[section])}
             </Link>
           ))}
         </nav>

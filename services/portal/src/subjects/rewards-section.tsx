@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { read, registry, rewards } from '../api/clients.ts';
+import { read, rewards } from '../api/clients.ts';
 import type { components } from '../api/gen/rewards.d.ts';
 import { useLabels } from '../api/labels.ts';
 import { ClauseMark } from '../chain/clause-mark.tsx';
@@ -12,6 +12,7 @@ import { useSession } from '../session/session.ts';
 import { useAsOf } from './as-of.ts';
 import { List, Section } from './section.tsx';
 import styles from './subjects.module.css';
+import { useHonourNames } from './use-honour-names.ts';
 import { Why, type Step } from './why.tsx';
 
 type Entitlement = components['schemas']['Entitlement'];
@@ -70,7 +71,7 @@ function PaymentRecord({ payment }: { readonly payment: Payment }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const { amountFen, honourTypeCode, payer, rule, paidOn, recoveredOn } = payment;
-  const honour = useHonourName(honourTypeCode);
+  const honourName = useHonourNames();
   return (
     <>
       <h4>
@@ -79,7 +80,7 @@ function PaymentRecord({ payment }: { readonly payment: Payment }) {
       <Facts
         small
         items={[
-          [t('facts.honour'), honour],
+          [t('facts.honour'), honourName(honourTypeCode)],
           [t('facts.payer'), payer.name ?? payer.division],
           [t('facts.paidOn'), paidOn],
           [t('facts.ruleEdition'), rule.edition],
@@ -96,8 +97,8 @@ function EntitlementRecord({ entitlement }: { readonly entitlement: Entitlement 
   const { t } = useTranslation();
   const { language } = useLanguage();
   const label = useLabels('rewards');
-  const { id, amountFen, state, formerState, honourTypeCode, payer, rule, scheme, reason } = entitlement;
-  const honour = useHonourName(honourTypeCode);
+  const { id, amountFen, state, formerState, honourTypeCode, payer, rule, scheme, reason, movedBecause } = entitlement;
+  const honourName = useHonourNames();
   return (
     <>
       <h4>
@@ -106,9 +107,10 @@ function EntitlementRecord({ entitlement }: { readonly entitlement: Entitlement 
       <Facts
         small
         items={[
-          [t('facts.honour'), honour],
+          [t('facts.honour'), honourName(honourTypeCode)],
           [t('facts.payer'), payer ? (payer.name ?? payer.division) : t('say.unknown')],
           [t('rewards.scheme'), label('scheme', scheme)],
+          ...(state === 'frozen' && movedBecause ? [[t('facts.becauseOf'), label('entitlementMove', movedBecause)] as const] : []),
           ...(formerState ? [[t('rewards.before'), label('entitlementState', formerState)] as const] : []),
           ...(reason ? [[t('facts.reason'), label('entitlementReason', reason)] as const] : []),
           ...(rule ? [[t('facts.ruleEdition'), rule.edition] as const] : []),
@@ -122,16 +124,4 @@ function EntitlementRecord({ entitlement }: { readonly entitlement: Entitlement 
 async function explainEntitlement(id: string): Promise<Step[]> {
   const { steps } = await read(rewards.GET('/api/rewards/v1/entitlements/{id}/explanation', { params: { path: { id } } }));
   return steps.map(({ text, clause }) => ({ ...text, basis: clause }));
-}
-
-/** The catalogue of honour types, read once. */
-function useHonourName(code: string): string {
-  const { language } = useLanguage();
-  const types = useQuery({
-    queryKey: ['honour-types'],
-    queryFn: async () => (await read(registry.GET('/api/registry/v1/honour-types', { params: { query: { limit: 500 } } }))).items,
-    staleTime: Infinity,
-  });
-  const type = types.data?.find((each) => each.code === code);
-  return (language === 'en' ? type?.nameEn : type?.nameZh) ?? code;
 }

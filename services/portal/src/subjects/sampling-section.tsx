@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { credit, read } from '../api/clients.ts';
 import type { components } from '../api/gen/credit.d.ts';
 import { useLabels } from '../api/labels.ts';
+import { usePlaceName } from '../api/places.ts';
 import { Facts } from '../layout/facts.tsx';
 import { Mark } from '../layout/mark.tsx';
 import { useAsOf } from './as-of.ts';
@@ -30,7 +31,8 @@ export function SamplingSection({ enterpriseId }: { readonly enterpriseId: strin
 function SamplingRecord({ result }: { readonly result: SamplingResult }) {
   const { t } = useTranslation();
   const label = useLabels('credit');
-  const { product, result: outcome, state, stage, failedItems, trademark, sampledOn, finalOn, authority, laboratory, division } = result;
+  const placeName = usePlaceName();
+  const { product, result: outcome, state, stage, failedItems, trademark, sampledOn, finalOn, lastDayToObject, authority, laboratory, division } = result;
   return (
     <>
       <h3>
@@ -43,8 +45,10 @@ function SamplingRecord({ result }: { readonly result: SamplingResult }) {
         items={[
           ...(failedItems.length > 0 ? [[t('facts.failedItems'), failedItems.join(t('say.listSeparator'))] as const] : []),
           ...(trademark ? [[t('facts.trademark'), trademark] as const] : []),
-          [t('facts.sampledOn'), `${sampledOn} · ${label('samplingStage', stage)}${division.name ? ` · ${division.name}` : ''}`],
-          ...(finalOn ? [[t('facts.finalOn'), finalOn] as const] : []),
+          [t('facts.sampledOn'), sampledOn],
+          ...(state === 'reported' ? [[t('facts.lastDayToObject'), lastDayToObject] as const] : finalOn ? [[t('facts.finalOn'), finalOn] as const] : []),
+          [t('facts.stage'), label('samplingStage', stage)],
+          [t('facts.sampledIn'), placeName(division)],
           [t('facts.authority'), authority],
           [t('facts.laboratory'), laboratory],
         ]}

@@ -49,12 +49,12 @@ function FindingRecord({ finding }: { readonly finding: Finding }) {
     <>
       <h4>
         {[product.name, product.spec].filter(Boolean).join(' ')} <Mark tone={state === 'open' ? 'bad' : 'plain'}>{label('findingKind', kind)}</Mark>{' '}
-        <Mark>{label('findingState', state)}</Mark>
+        {state !== 'open' && <Mark>{label('findingState', state)}</Mark>}
       </h4>
       <Facts
         small
         items={[
-          [t('standards.declared'), `${standard.number} ${standard.name}`],
+          [t('standards.declared'), `${standard.number} ${standard.name}`, 'wide'],
           ...(failedItems.length > 0 ? [[t('facts.failedItems'), failedItems.join(t('say.listSeparator'))] as const] : []),
           [t('facts.sampledOn'), sampledOn],
           [t('facts.openedOn'), openedOn],
@@ -86,7 +86,7 @@ function DeclarationRecord({ declaration }: { readonly declaration: Declaration 
       <Facts
         small
         items={[
-          [t('standards.standard'), `${standard.number} ${standard.name}（${label('standardKind', standard.kind)}）`],
+          [t('standards.standard'), `${standard.number} ${standard.name}${t('say.inBrackets', { text: label('standardKind', standard.kind) })}`, 'wide'],
           [t('standards.declaredOn'), validTo ? `${declaredOn} ${t('say.to')} ${validTo}` : declaredOn],
         ]}
       />

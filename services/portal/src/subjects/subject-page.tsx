@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, Navigate, useParams } from 'react-router';
+import { Navigate, useParams } from 'react-router';
 import { read, registry } from '../api/clients.ts';
 import { useLabels } from '../api/labels.ts';
+import { usePlaceName } from '../api/places.ts';
 import { Loading } from '../feedback/loading.tsx';
 import { ProblemAlert } from '../feedback/problem-alert.tsx';
 import { Facts } from '../layout/facts.tsx';
@@ -12,6 +13,8 @@ import { HonoursSection } from './honours-section.tsx';
 import { RecordFrame } from './record-frame.tsx';
 import { RewardsSection } from './rewards-section.tsx';
 import { Section } from './section.tsx';
+import { SubjectLink } from './subject-link.tsx';
+import styles from './subjects.module.css';
 
 const sections = ['identity', 'honours', 'rewards'] as const;
 
@@ -19,6 +22,7 @@ const sections = ['identity', 'honours', 'rewards'] as const;
 export default function SubjectPage() {
   const { t } = useTranslation();
   const label = useLabels('registry');
+  const placeName = usePlaceName();
   const { id = '' } = useParams();
   const subject = useQuery({
     queryKey: ['subject', id],
@@ -33,8 +37,8 @@ export default function SubjectPage() {
       <Section id="identity" title={t('subject.identity')}>
         <Facts
           items={[
-            [t('subject.division'), division ? `${division.name ?? ''} ${division.code}` : t('say.unknown')],
-            ...(ownerId ? [[t('subject.owner'), <Link to={`/subjects/${encodeURIComponent(ownerId)}`}>{t('say.open')}</Link>] as const] : []),
+            [t('subject.division'), division ? <>{placeName(division)} <code className={styles.code}>{division.code}</code></> : t('say.unknown')],
+            ...(ownerId ? [[t('subject.owner'), <SubjectLink id={ownerId} />] as const] : []),
           ]}
         />
       </Section>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { clauseName } from '../chain/clause.ts';
 import { Loading } from '../feedback/loading.tsx';
 import { ProblemAlert } from '../feedback/problem-alert.tsx';
 import { useLanguage } from '../language/language.ts';
@@ -27,10 +28,15 @@ export function Why({ queryKey, fetchSteps }: { readonly queryKey: readonly unkn
       <ol>
         {steps.data?.map((step, index) => (
           <li key={index}>
-            {step[language]} {step.basis && <small>{step.basis}</small>}
+            {step[language]} {step.basis && <small>{isClause(step.basis) ? t('story.clause', { clause: clauseName(step.basis, language) }) : step.basis}</small>}
           </li>
         ))}
       </ol>
     </details>
   );
+}
+
+/** A clause of the plan, as services write it; articles of laws stand there in words. */
+function isClause(basis: string): boolean {
+  return /^\d(\.\d+)+$/.test(basis);
 }
