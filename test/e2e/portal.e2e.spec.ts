@@ -196,66 +196,6 @@ describe('without a mouse', () => {
   });
 });
 
-describe('signing in', () => {
-  it('shows who one is and what is due to whom one may know of, and ends when one leaves', async () => {
-    await page.goto(`/enterprises/${enterprise.id}`);
-    await expectShown(heading(enterprise.name));
-    expect(await page.getByRole('heading', { name: '应得奖励' }).count()).toBe(0);
-    await page.getByRole('button', { name: '登录' }).click();
-    await page.locator('[name=account]').fill('auditor');
-    await page.locator('[name=password]').fill('auditor');
-    await page.getByRole('button').click();
-    await expectShown(heading(enterprise.name));
-    await expectShown(page.getByRole('heading', { name: '应得奖励' }));
-    await page.getByRole('link', { name: '审计人员' }).click();
-    await expectShown(page.getByText('安徽省审计厅'));
-    await page.getByRole('button', { name: '退出' }).click();
-    await page.locator('button[value=yes]').click();
-    await expectShown(page.getByRole('button', { name: '登录' }));
-  });
-});
-
-describe('a sign-in', () => {
-  const signIn = async (account: string) => {
-    await page.goto(`/enterprises/${enterprise.id}`);
-    await page.getByRole('button', { name: '登录' }).click();
-    await page.locator('[name=account]').fill(account);
-    await page.locator('[name=password]').fill(account);
-    await page.getByRole('button').click();
-    await expectShown(page.getByRole('heading', { name: '应得奖励' }));
-  };
-  const runOut = () =>
-    page.evaluate(`sessionStorage.setItem('huipin.session', JSON.stringify({ ...JSON.parse(sessionStorage.getItem('huipin.session')), expiresAt: 1 }))`);
-
-  it('that has run out is said, takes what it showed with it and can be renewed on the spot', async () => {
-    await signIn('auditor');
-    await runOut();
-    await page.reload();
-    const notice = page.getByRole('status').filter({ hasText: '登录已过期' });
-    await expectShown(notice);
-    await expectShown(heading(enterprise.name));
-    expect(await page.getByRole('heading', { name: '应得奖励' }).count()).toBe(0);
-    // The identity provider still knows this browser.
-    await notice.getByRole('button', { name: '重新登录' }).click();
-    await expectShown(page.getByRole('link', { name: '审计人员' }));
-    expect(new URL(page.url()).pathname).toBe(`/enterprises/${enterprise.id}`);
-  });
-
-  it('that the identity provider breaks off is said in words, with a way to begin again', async () => {
-    await page.goto('/signed-in?error=access_denied&state=unknown');
-    await expectShown(page.getByRole('alert').getByText('请重新登录'));
-    await expectShown(page.getByRole('button', { name: '重新登录' }));
-  });
-
-  it('is offered where one asks who one is; the territory has a name', async () => {
-    await page.goto('/me');
-    await expectShown(page.locator('main').getByRole('button', { name: '登录' }));
-    await signIn('payer-clerk-hefei');
-    await page.getByRole('link', { name: '兑付经办（合肥）' }).click();
-    await expectShown(page.getByText('合肥市 340100'));
-  });
-});
-
 describe('what it looks like', () => {
   const pages = () =>
     [
