@@ -55,6 +55,9 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private reply(reply: FastifyReply, status: number, problem: Record<string, unknown>): FastifyReply {
+    // Fastify closes the connection on a body that it has not read; whoever is still sending would lose the answer with
+    // it. Left open, Node reads the rest and forgets it.
+    reply.removeHeader('connection');
     return reply.status(status).header('content-type', 'application/problem+json; charset=utf-8').header('cache-control', 'no-store').serializer(JSON.stringify).send(problem);
   }
 
