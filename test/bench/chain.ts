@@ -22,7 +22,7 @@ export async function runChain(args: readonly string[]): Promise<Row[]> {
     },
   });
   const [seconds, rate, rows, starts] = [values.seconds, values.rate, values.rows, values.starts].map(Number) as [number, number, number, number];
-  const clone = cleanClone();
+  const clone = await cleanClone();
   try {
     const started = await runStarts(clone, starts);
     const stack = await startClone(clone.dir, ['--port', String(clone.port), '--data', clone.data]);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '@huipin/local';
 import { startClone } from '../e2e/stack.ts';
 import { usageOf } from './processes.ts';
 import { median, type Row } from './report.ts';
@@ -20,7 +21,7 @@ export interface Clone {
 }
 
 /** What is committed, installed in an empty folder, as a newcomer has it. */
-export function cleanClone(): Clone {
+export async function cleanClone(): Promise<Clone> {
   const folder = mkdtempSync(join(tmpdir(), 'huipin-bench-'));
   // PostgreSQL, which as root runs as another user, has to pass through it.
   chmodSync(folder, 0o711);
@@ -28,7 +29,7 @@ export function cleanClone(): Clone {
   process.stdout.write(`cloning into ${dir} and installing …\n`);
   execFileSync('git', ['clone', '--quiet', root, dir]);
   execFileSync('npm', ['ci', '--prefer-offline', '--loglevel=error'], { cwd: dir, stdio: ['ignore', 'ignore', 'inherit'] });
-  return { dir, data: join(folder, 'data'), port: 8_900, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return { dir, data: join(folder, 'data'), port: await freePort(), remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 /** Time from `npm start` to the ready line, empty and filled, and what an idle stack takes. */
