@@ -1,3 +1,4 @@
+import { eventually } from '@huipin/testing';
 import { day, givenEnterprise, givenHonour, honourTypeOf, type Enterprise } from '../e2e/given.ts';
 import { atRate, chainsOf, hear, inTurn, latencies, type Arrivals, type Load } from './load.ts';
 import type { Row } from './report.ts';
@@ -24,14 +25,11 @@ export async function runInspections(load: Load): Promise<Row[]> {
 
 async function openCase({ caller }: Load, enterprise: Enterprise): Promise<string> {
   const officer = caller.as('credit-officer-340000');
+  const body = { enterpriseId: enterprise.id, list: 'black', cause: '虚假检验报告', basis: '市场监督管理严重违法失信名单管理办法' };
   // The case waits for the enterprise to be known to the credit service.
-  for (let attempt = 0; ; attempt += 1) {
-    const opened = await officer.post<{ id: string }>(`${credit}/listing-cases`, { enterpriseId: enterprise.id, list: 'black', cause: '虚假检验报告', basis: '市场监督管理严重违法失信名单管理办法' });
-    if (opened.status !== 201 && attempt < 50) continue;
-    const { id } = await caller.must(201, Promise.resolve(opened));
-    await caller.must(200, officer.post(`${credit}/listing-cases/${id}/notice`, { notifiedOn: day(-30), documentNo: '皖市监告〔2026〕1号', text: '拟列入严重违法失信名单' }));
-    return `${credit}/listing-cases/${id}/decision`;
-  }
+  const { id } = await eventually(() => caller.must(201, officer.post<{ id: string }>(`${credit}/listing-cases`, body)), { timeout: 60_000, interval: 100 });
+  await caller.must(200, officer.post(`${credit}/listing-cases/${id}/notice`, { notifiedOn: day(-30), documentNo: '皖市监告〔2026〕1号', text: '拟列入严重违法失信名单' }));
+  return `${credit}/listing-cases/${id}/decision`;
 }
 
 async function sample({ caller }: Load, enterprise: Enterprise, everybody: Arrivals) {
