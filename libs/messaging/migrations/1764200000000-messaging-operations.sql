@@ -121,6 +121,30 @@ begin
   return retired;
 end $$;
 
+/*
+ * After a dump was restored into another server, whose transaction ids are others: what the cursor calls published stays
+ * published, everything else is published next. Returns how many facts that are.
+ */
+create function outbox_adopt() returns int
+  language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  due int;
+begin
+  perform pg_advisory_xact_lock(hashtext('outbox relay'));
+  with judged as (
+    select o.tableoid, o.ctid,
+           pg_visible_in_snapshot(o.tx, c.published) or (c.target is not null and pg_visible_in_snapshot(o.tx, c.target) and o.pos <= c.target_pos) as published
+      from outbox o, outbox_cursor c
+  ), adopted as (
+    -- 3 is the first ordinary transaction id of any server: long past everywhere.
+    update outbox o set tx = case when j.published then '3'::xid8 else pg_current_xact_id() end
+      from judged j where o.tableoid = j.tableoid and o.ctid = j.ctid returning j.published
+  )
+  select count(*) filter (where not published) into due from adopted;
+  update outbox_cursor set published = '4:4:', target = null, target_pos = 0, system_identifier = (select system_identifier from pg_control_system());
+  return due;
+end $$;
+
 /* Refuses whatever no migration has named as a projection: these functions drop tables for a role that may not. */
 create function assert_projection_tables(tables text[]) returns void language plpgsql as $$
 begin

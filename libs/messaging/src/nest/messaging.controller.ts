@@ -18,6 +18,7 @@ const key = z.strictObject({ topic: text, key: text });
 const skip = z.strictObject({ topic: text, key: text, eventId: text, reason: text });
 const replay = z.strictObject({ topic: text, consumer: text, key: text.optional(), since: instant.optional(), until: instant.optional(), reason: text });
 const wantedRebuild = z.strictObject({ projection: text, reason: text });
+const adoption = z.strictObject({ reason: text });
 const ofTopic = z.strictObject({ topic: text });
 
 /** What an operator asks and does at 3 a.m.: is anything stuck, where, since when, and on with it. Role `operate`. */
@@ -81,6 +82,13 @@ export class MessagingController {
   @HttpCode(202)
   async replay(@Body({ schema: replay }) body: z.output<typeof replay>, @Req() request: object) {
     return { id: await this.operations.replay(body, this.actorOf(request)) };
+  }
+
+  /** After a dump was restored into another server: the relay refuses the cursor until an operator has adopted it. */
+  @Post('outbox/adoptions')
+  @HttpCode(200)
+  async adopt(@Body({ schema: adoption }) body: z.output<typeof adoption>, @Req() request: object) {
+    return { due: await this.operations.adopt(body.reason, this.actorOf(request)) };
   }
 
   /** Builds a projection anew from the log, while the service goes on. */

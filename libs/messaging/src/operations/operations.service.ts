@@ -4,7 +4,7 @@ import { listDeadLetters, skipHead, type DeadLetter } from '../consumer/dead-let
 import { listParked, retryNow, type ParkedView } from '../consumer/parked.ts';
 import type { MessagingRuntime } from '../nest/messaging-runtime.ts';
 import { askForReplay } from '../outbox/replay-sender.ts';
-import { inTransaction, type Transaction } from '../transaction.ts';
+import { inTransaction, rows, type Transaction } from '../transaction.ts';
 import { listActions, logAction, type Action } from './action-log.ts';
 import { messagingErrors } from './errors.ts';
 
@@ -64,6 +64,11 @@ export class OperationsService {
     this.assertPublished(topic);
     const range = { topic, consumer, key: key ?? null, since: since ? new Date(since) : null, until: until ? new Date(until) : null };
     return this.act(who, 'replay', range, reason, (tx) => askForReplay(tx, range));
+  }
+
+  /** After a restore into another server: the relay goes on with what was not published. Answers how many facts that are. */
+  adopt(reason: string, who: string): Promise<number> {
+    return this.act(who, 'adopt', {}, reason, async (tx) => (await rows<{ due: number }>(tx, 'select outbox_adopt() as due'))[0]!.due);
   }
 
   actions(limit: number): Promise<Action[]> {

@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { messagingDatabase, type MessagingDatabase } from '../testing/database.ts';
+import { findingOpened } from '../testing/facts.ts';
+import { inTransaction } from '../transaction.ts';
 import { lead } from './leadership.ts';
+import { appendToOutbox } from './outbox.ts';
+import { RelayCursor } from './relay-cursor.ts';
 
 let database: MessagingDatabase;
 beforeEach(async () => {
@@ -26,6 +30,24 @@ describe('whoever leads', () => {
   it('does not go on with a cursor that is ahead of this server', async () => {
     await database.dataSource.query(`update outbox_cursor set published = '9000000000:9000000000:'`);
     await expect(lead(database.runtimeUrl)).rejects.toThrow(/another server/);
+  });
+
+  it('goes on after a restore once an operator has adopted the outbox: what was published is not sent again, the rest is', async () => {
+    await inTransaction(database.dataSource, (tx) => appendToOutbox(tx, findingOpened('sent'), findingOpened('sent')));
+    await inTransaction(database.dataSource, (tx) => appendToOutbox(tx, findingOpened('half')));
+    await inTransaction(database.dataSource, (tx) => appendToOutbox(tx, findingOpened('due')));
+    // As on the other server: its ids are far ahead of ours, its relay stood in the middle of a difference.
+    await database.asOwner(`
+      update outbox set tx = (9000000000 + pos)::text::xid8;
+      update outbox_cursor set system_identifier = 42, published = (select (max(tx)::text::bigint + 1)::text || ':' || (max(tx)::text::bigint + 1)::text || ':' from outbox where key = 'sent')::pg_snapshot,
+        target = '9100000000:9100000000:', target_pos = (select pos from outbox where key = 'half')`);
+    await expect(lead(database.runtimeUrl)).rejects.toThrow(/another server/);
+    const [adopted] = await database.dataSource.query<{ due: number }[]>('select outbox_adopt() as due');
+    expect(adopted).toEqual({ due: 1 });
+    await inTransaction(database.dataSource, (tx) => appendToOutbox(tx, findingOpened('later')));
+    const cursor = await RelayCursor.lead({ databaseUrl: database.runtimeUrl });
+    expect((await cursor!.next())?.records.map(({ key }) => key)).toEqual(['due', 'later']);
+    await cursor!.close();
   });
 
   it('is not stopped by transaction ids beyond 32 bits: they are told apart as what they are', async () => {

@@ -29,7 +29,7 @@ export const defaultAccess: readonly AccessRule[] = [
   { route: 'GET /me', who: 'anyone' },
   { route: 'POST /day-runs', who: ['operate'], condition: 'a day to come in the embedded stack only' },
   { route: 'GET /messaging', who: ['operate'] },
-  ...['topics/:topic/hold', 'topics/:topic/release', 'parked/retries', 'parked/skips', 'replays', 'rebuilds'].map(
+  ...['topics/:topic/hold', 'topics/:topic/release', 'parked/retries', 'parked/skips', 'replays', 'rebuilds', 'outbox/adoptions'].map(
     (path): AccessRule => ({ route: `POST /messaging/${path}`, who: ['operate'] }),
   ),
   ...['parked', 'dead-letters', 'rebuilds/last', 'snapshot', 'actions'].map((path): AccessRule => ({ route: `GET /messaging/${path}`, who: ['operate'] })),
