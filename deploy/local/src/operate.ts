@@ -123,7 +123,7 @@ function table(rows: readonly object[]): void {
 
 /** Reasons carry stacks; a table has room for their first line. */
 function shorten(row: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, typeof value === 'object' ? JSON.stringify(value) : String(value).split('\n')[0]!.slice(0, 120)]));
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, typeof value === 'string' ? value.split('\n')[0]!.slice(0, 120) : JSON.stringify(value)]));
 }
 
 function end(sentence: string): never {
