@@ -12,7 +12,9 @@ function messaging(...args: string[]) {
   return { status, stdout, stderr };
 }
 
-afterAll(() => messaging('release', 'standards', 'registry.enterprise.v1'));
+afterAll(() => {
+  messaging('release', 'credit', topic);
+});
 
 describe('an operator at the command line', () => {
   it('sees all services at a glance', () => {

@@ -39,6 +39,11 @@ export interface EventRecord {
   readonly value: Uint8Array;
 }
 
+/** Order holds, and versions count, per topic and key. */
+export function streamOf({ topic, key }: Pick<EventRecord, 'topic' | 'key'>): string {
+  return `${topic} ${key}`;
+}
+
 /** The record cannot be read by the contract: it is dead, not late. */
 export class Undecodable extends Error {
   override readonly name = 'Undecodable';

@@ -21,8 +21,8 @@ export const crashPoints: Readonly<Record<string, Edit>> = {
   },
   'mid-batch in the consumer': {
     file: 'consumer/batch-processor',
-    from: 'const nextOffset = last.offset + 1n;',
-    to: `${point('mid-batch in the consumer')} const nextOffset = last.offset + 1n;`,
+    from: 'if (completed.length > 0) await resumeExpired(tx, consumer, completed);',
+    to: `${point('mid-batch in the consumer')} if (completed.length > 0) await resumeExpired(tx, consumer, completed);`,
   },
 };
 

@@ -33,12 +33,12 @@ export const mutants: Readonly<Record<string, Mutant>> = {
   },
   'no-inbox': {
     why: 'a record that is sent again is applied again',
-    edits: [{ file: 'consumer/batch-processor', from: 'await takeNew(tx, consumer, topic, readable)', to: 'readable' }],
+    edits: [{ file: 'consumer/batch-processor', from: 'await takeNew(tx, consumer, readable)', to: 'readable' }],
   },
   'position-at-the-broker': {
     why: 'the broker knows nothing of the transaction: two members apply one batch, or none does',
     edits: [
-      { file: 'consumer/batch-processor', from: 'const { next, isStopped } = await lockPosition(tx, consumer, batch);', to: 'const [next, isStopped] = [batch.fetchedOffset, false];' },
+      { file: 'consumer/batch-processor', from: 'await lockPositions(tx, consumer, batches);', to: 'batches.map(({ fetchedOffset }) => ({ next: fetchedOffset, isStopped: false }));' },
       { file: 'nest/messaging-runtime', from: 'const known = await listPositions(this.settings.dataSource, consumer);', to: 'if (consumer) return []; const known = [];' },
     ],
   },

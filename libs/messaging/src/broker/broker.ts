@@ -47,8 +47,11 @@ export interface ConsumerRun {
   readonly topics: readonly string[];
   /** Where to continue each assigned partition. */
   positions(assigned: readonly TopicPartition[]): Promise<readonly (TopicPartition & { offset: bigint })[]>;
-  /** Never throws: a failure is an outcome. */
-  onBatch(batch: IncomingBatch): Promise<BatchOutcome>;
+  /**
+   * What has come of several partitions, to be taken together; an outcome for each, in order. Never throws: a failure
+   * is an outcome.
+   */
+  onBatches(batches: readonly IncomingBatch[]): Promise<readonly BatchOutcome[]>;
   /** The client gave up for good; the process must end. */
   onDead(error: Error): void;
 }

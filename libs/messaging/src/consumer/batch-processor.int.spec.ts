@@ -50,7 +50,7 @@ function record(offset: number, key: string, version: number, change: Partial<In
 }
 
 const process = (processor: BatchProcessor, records: IncomingRecord[], fetchedOffset = records[0]!.offset) =>
-  processor.process({ topic, partition: 0, fetchedOffset, records });
+  processor.process([{ topic, partition: 0, fetchedOffset, records }]).then(([outcome]) => outcome!);
 const effects = async () => (await rows<{ key: string; version: number }>(database.dataSource.manager, 'select key, version from effect order by key, version')).map((row) => `${row.key} ${row.version}`);
 const parked = () => rows<{ key: string; attempts: number; reason: string }>(database.dataSource.manager, 'select key, attempts, reason from parked_event order by key, seq');
 
@@ -61,6 +61,19 @@ describe('a batch', () => {
     expect(await effects()).toEqual(['a 1', 'a 2', 'b 1']);
     expect(await rows(database.dataSource.manager, 'select next_offset from consumer_position')).toEqual([{ next_offset: '3' }]);
     expect(await rows(database.dataSource.manager, 'select key, version from inbox order by key')).toEqual([{ key: 'a', version: '2' }, { key: 'b', version: '1' }]);
+  });
+
+  it('of several partitions is one transaction, and each partition has its own outcome', async () => {
+    const processor = new BatchProcessor(settings());
+    const of = (partition: number, records: IncomingRecord[]) => ({ topic, partition, fetchedOffset: records[0]!.offset, records });
+    await processor.process([of(0, [record(0, 'a', 1)])]);
+    const outcomes = await processor.process([of(0, [record(0, 'a', 1)]), of(1, [record(0, 'b', 1)]), of(2, [record(7, 'c', 1)]), of(3, [record(0, 'd', 1), record(1, 'd', 2)])]);
+    expect(outcomes).toEqual([{ kind: 'seek', offset: 1n }, { kind: 'done', nextOffset: 1n }, { kind: 'seek', offset: 0n }, { kind: 'done', nextOffset: 2n }]);
+    expect(await effects()).toEqual(['a 1', 'b 1', 'd 1', 'd 2']);
+    poison.add('e 1');
+    await processor.process([of(1, [record(1, 'e', 1)]), of(3, [record(2, 'd', 3)])]);
+    expect(await effects()).toEqual(['a 1', 'b 1', 'd 1', 'd 2', 'd 3']);
+    expect((await parked()).map(({ key }) => key)).toEqual(['e']);
   });
 
   it('ignores the same event twice, at the same offset or another', async () => {
@@ -165,8 +178,8 @@ describe('where a consumer stands', () => {
     const again = [record(0, 'a', 1), record(0, 'a', 2), record(0, 'a', 3)].map((kept) => asReplayed(kept, { topic, consumer: 'huipin.spec' }));
     const forOthers = asReplayed(record(0, 'b', 1), { topic, consumer: 'huipin.other' });
     const sent = [...again, forOthers, endOfReplay({ topic, consumer: 'huipin.spec' }, true)].map((kept, offset) => ({ ...kept, offset: BigInt(offset) }));
-    const outcome = await processor.process({ topic: 'standards.replay.v1', partition: 0, fetchedOffset: 0n, records: sent });
-    expect(outcome).toEqual({ kind: 'done', nextOffset: 5n });
+    const outcomes = await processor.process([{ topic: 'standards.replay.v1', partition: 0, fetchedOffset: 0n, records: sent }]);
+    expect(outcomes).toEqual([{ kind: 'done', nextOffset: 5n }]);
     expect(await process(processor, [record(5, 'a', 4)])).toEqual({ kind: 'done', nextOffset: 6n });
     expect(await effects()).toEqual(['a 1', 'a 2', 'a 3', 'a 4']);
   });
@@ -175,7 +188,7 @@ describe('where a consumer stands', () => {
     await database.dataSource.query(`insert into consumer_position (consumer, topic, partition, next_offset, expired_at) values ('huipin.spec', '${topic}', 0, 5, now())`);
     const processor = new BatchProcessor(settings());
     const end = { ...endOfReplay({ topic, consumer: 'huipin.spec' }, false), offset: 0n };
-    await processor.process({ topic: 'standards.replay.v1', partition: 0, fetchedOffset: 0n, records: [end] });
+    await processor.process([{ topic: 'standards.replay.v1', partition: 0, fetchedOffset: 0n, records: [end] }]);
     expect(await process(processor, [record(5, 'a', 1)])).toMatchObject({ kind: 'pause' });
   });
 

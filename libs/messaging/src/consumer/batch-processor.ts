@@ -1,12 +1,12 @@
 import type { DataSource } from 'typeorm';
 import type { BatchOutcome, EventAdmin, IncomingBatch, IncomingRecord } from '../broker/broker.ts';
-import { decode, isKnownType, keyVersionOf, Undecodable, type Received } from '../event.ts';
+import { decode, isKnownType, keyVersionOf, streamOf, Undecodable, type Received } from '../event.ts';
 import { inTransaction, rows, type Transaction } from '../transaction.ts';
 import { bury, type Dead } from './dead-letter.ts';
 import { isInfrastructure, reasonOf } from './failures.ts';
 import { takeNew } from './inbox.ts';
-import { park, parkedKeys, type Failure } from './parked.ts';
-import { lockPosition, resumeExpired, savePosition, stopAsExpired } from './position.ts';
+import { park, parkedStreams, type Failure } from './parked.ts';
+import { lockPositions, resumeExpired, savePositions, stopAsExpired, type Position } from './position.ts';
 import { isReplayTopic, replayedFor } from './replayed.ts';
 
 /** Applies events in order inside the batch's transaction; a throw means that one of them cannot be applied now. */
@@ -34,19 +34,24 @@ export interface ProcessorCounts {
   dead: number;
 }
 
-type Readable = IncomingRecord & { readonly event: Received };
-
-/** The batch begins behind what was to come next; why is not found out inside the transaction. */
-interface Behind {
-  readonly kind: 'behind';
-  readonly next: bigint;
+/** A record with the partition it came from. */
+interface Arrived extends IncomingRecord {
+  readonly partition: number;
 }
+type Readable = Arrived & { readonly event: Received };
+
+/** A batch, and either what of it is to be applied or what its client is to do instead. */
+type Plan =
+  | { readonly kind: 'take'; readonly batch: IncomingBatch; readonly records: readonly IncomingRecord[]; readonly nextOffset: bigint }
+  /** It begins behind what was to come next; why is not found out inside the transaction. */
+  | { readonly kind: 'behind'; readonly batch: IncomingBatch; readonly next: bigint }
+  | BatchOutcome;
 
 const TROUBLE_MS = 1_000;
 const STOPPED_MS = 500;
 const LIMIT_MS = 50;
 
-/** Takes batches from the broker into the database: position, inbox and effect in one transaction each. */
+/** Takes batches from the broker into the database: positions, inbox and effect in one transaction for all of them. */
 export class BatchProcessor {
   readonly counts: ProcessorCounts = { applied: 0, repeats: 0, skippedTypes: 0, parked: 0, dead: 0 };
   private readonly settings: ProcessorSettings;
@@ -55,46 +60,63 @@ export class BatchProcessor {
     this.settings = settings;
   }
 
-  /** Never throws: whatever goes wrong becomes an outcome that the client can act on. */
-  async process(batch: IncomingBatch): Promise<BatchOutcome> {
+  /** An outcome for each batch, in order. Never throws: whatever goes wrong becomes an outcome that the client can act on. */
+  async process(batches: readonly IncomingBatch[]): Promise<BatchOutcome[]> {
     try {
-      const outcome = await inTransaction(this.settings.dataSource, (tx) => this.inOneTransaction(tx, batch));
-      return outcome.kind === 'behind' ? await this.catchUp(batch, outcome.next) : outcome;
+      const plans = await inTransaction(this.settings.dataSource, (tx) => this.inOneTransaction(tx, batches));
+      return await Promise.all(plans.map((plan) => this.outcomeOf(plan)));
     } catch (error) {
       // Failures of handlers were dealt with inside; what arrives here is the database, or a fault of ours.
       this.settings.onTrouble('infrastructure', reasonOf(error));
-      return { kind: 'pause', delayMs: TROUBLE_MS };
+      return batches.map(() => ({ kind: 'pause', delayMs: TROUBLE_MS }));
     }
   }
 
-  private async inOneTransaction(tx: Transaction, batch: IncomingBatch): Promise<BatchOutcome | Behind> {
-    const { consumer, limit } = this.settings;
-    const { next, isStopped } = await lockPosition(tx, consumer, batch);
-    if (isStopped) return { kind: 'pause', delayMs: STOPPED_MS };
-    if (batch.fetchedOffset > next) return { kind: 'behind', next };
+  private async inOneTransaction(tx: Transaction, batches: readonly IncomingBatch[]): Promise<Plan[]> {
+    const { consumer } = this.settings;
+    const positions = await lockPositions(tx, consumer, batches);
+    const plans: Plan[] = [];
+    for (const [index, batch] of batches.entries()) plans.push(await this.plan(tx, batch, positions[index]!));
+    const taken = plans.filter((plan) => plan.kind === 'take');
+    if (taken.length === 0) return plans;
 
-    const end = await limit?.(tx, batch);
+    const [records, completed] = this.unfold(taken);
+    await this.take(tx, records);
+    if (completed.length > 0) await resumeExpired(tx, consumer, completed);
+    await savePositions(tx, consumer, taken.map(({ batch, records: of, nextOffset }) => ({ ...batch, nextOffset, eventTime: of.at(-1)!.headers['ce_time'] })));
+    return plans;
+  }
+
+  private async plan(tx: Transaction, batch: IncomingBatch, { next, isStopped }: Position): Promise<Plan> {
+    if (isStopped) return { kind: 'pause', delayMs: STOPPED_MS };
+    if (batch.fetchedOffset > next) return { kind: 'behind', batch, next };
+    const end = await this.settings.limit?.(tx, batch);
     const records = batch.records.filter(({ offset }) => offset >= next && (end === undefined || offset < end));
     const last = records.at(-1);
-    if (last === undefined) {
-      if (batch.fetchedOffset < next) return { kind: 'seek', offset: next };
-      return end === undefined ? { kind: 'done', nextOffset: next } : { kind: 'pause', delayMs: LIMIT_MS };
-    }
-
-    if (isReplayTopic(batch.topic)) await this.takeReplayed(tx, batch.partition, records);
-    else await this.take(tx, batch.topic, batch.partition, records);
-    const nextOffset = last.offset + 1n;
-    await savePosition(tx, consumer, { ...batch, nextOffset, eventTime: last.headers['ce_time'] });
-    return { kind: 'done', nextOffset };
+    if (last !== undefined) return { kind: 'take', batch, records, nextOffset: last.offset + 1n };
+    if (batch.fetchedOffset < next) return { kind: 'seek', offset: next };
+    return end === undefined ? { kind: 'done', nextOffset: next } : { kind: 'pause', delayMs: LIMIT_MS };
   }
 
-  private async take(tx: Transaction, topic: string, partition: number, records: readonly IncomingRecord[]): Promise<void> {
+  /** What was sent again counts as what it was when it was sent first. Also the topics of which that was all. */
+  private unfold(taken: readonly (Plan & { kind: 'take' })[]): [Arrived[], string[]] {
+    const completed: string[] = [];
+    const arrived = taken.flatMap(({ batch: { topic, partition }, records }) => {
+      if (!isReplayTopic(topic)) return records.map((record) => ({ ...record, partition }));
+      return replayedFor(this.settings.consumer, records).flatMap((replayed) => {
+        if (replayed.isComplete) completed.push(replayed.topic);
+        return replayed.records.map((record) => ({ ...record, partition }));
+      });
+    });
+    return [arrived, completed];
+  }
+
+  private async take(tx: Transaction, records: readonly Arrived[]): Promise<void> {
     const { consumer, service } = this.settings;
-    const { readable, dead } = this.read(partition, records);
-    const fresh = await takeNew(tx, consumer, topic, readable);
-    const queued = await parkedKeys(tx, consumer, topic, [...new Set(fresh.map((record) => record.key))]);
+    const { readable, dead } = this.read(records);
+    const fresh = await takeNew(tx, consumer, readable);
     const failures: Failure[] = [];
-    await this.apply(tx, fresh, queued, failures);
+    await this.apply(tx, fresh, await parkedStreams(tx, consumer, fresh), failures);
     await park(tx, consumer, failures);
     await bury(tx, service, consumer, dead);
     this.counts.repeats += readable.length - fresh.length;
@@ -103,13 +125,9 @@ export class BatchProcessor {
     this.counts.dead += dead.length;
   }
 
-  /** What was sent again counts as what it was when it was sent first: what is known already is dropped. */
-  private async takeReplayed(tx: Transaction, partition: number, records: readonly IncomingRecord[]): Promise<void> {
-    const { consumer } = this.settings;
-    for (const { topic, records: again, isComplete } of replayedFor(consumer, records)) {
-      await this.take(tx, topic, partition, again);
-      if (isComplete) await resumeExpired(tx, consumer, topic);
-    }
+  private async outcomeOf(plan: Plan): Promise<BatchOutcome> {
+    if (plan.kind === 'take') return { kind: 'done', nextOffset: plan.nextOffset };
+    return plan.kind === 'behind' ? this.catchUp(plan.batch, plan.next) : plan;
   }
 
   /** Either the client reads from the wrong place, or the broker no longer has what comes next. */
@@ -122,7 +140,7 @@ export class BatchProcessor {
     return { kind: 'pause', delayMs: STOPPED_MS };
   }
 
-  private read(partition: number, records: readonly IncomingRecord[]): { readable: Readable[]; dead: Dead[] } {
+  private read(records: readonly Arrived[]): { readable: Readable[]; dead: Dead[] } {
     const readable: Readable[] = [];
     const dead: Dead[] = [];
     for (const record of records) {
@@ -137,7 +155,7 @@ export class BatchProcessor {
       } catch (error) {
         if (!(error instanceof Undecodable)) throw error;
         this.settings.onTrouble('dead', error.message);
-        dead.push({ record, partition, reason: reasonOf(error) });
+        dead.push({ record, partition: record.partition, reason: reasonOf(error) });
       }
     }
     return { readable, dead };
@@ -145,12 +163,12 @@ export class BatchProcessor {
 
   /**
    * All or none under one savepoint; on a failure halve, until the events that fail stand alone. `parked` grows
-   * as keys fail: everything later of such a key queues behind it, other keys flow.
+   * as streams fail: everything later of such a stream queues behind it, others flow.
    */
   private async apply(tx: Transaction, batch: readonly Readable[], parked: Set<string>, failures: Failure[]): Promise<void> {
     const free: Readable[] = [];
     for (const record of batch) {
-      if (parked.has(record.key)) failures.push({ record, reason: 'waits behind an earlier event of the same key' });
+      if (parked.has(streamOf(record))) failures.push({ record, reason: 'waits behind an earlier event of the same key' });
       else free.push(record);
     }
     if (free.length === 0) return;
@@ -164,7 +182,7 @@ export class BatchProcessor {
       const [only] = free;
       if (free.length === 1 && only) {
         this.settings.onTrouble('parked', reasonOf(error));
-        parked.add(only.key);
+        parked.add(streamOf(only));
         failures.push({ record: only, reason: reasonOf(error) });
         return;
       }

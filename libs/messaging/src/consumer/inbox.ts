@@ -1,34 +1,36 @@
-import { keyVersionOf, type EventRecord } from '../event.ts';
+import { keyVersionOf, streamOf, type EventRecord } from '../event.ts';
 import { rows, type Transaction } from '../transaction.ts';
 
 /**
  * Drops what this consumer has already taken: an event whose version is at or below the high water of its
  * (topic, key) is a repeat or older news. Raises the high water for the rest.
  */
-export async function takeNew<R extends EventRecord>(tx: Transaction, consumer: string, topic: string, records: readonly R[]): Promise<R[]> {
+export async function takeNew<R extends EventRecord>(tx: Transaction, consumer: string, records: readonly R[]): Promise<R[]> {
   if (records.length === 0) return [];
-  const keys = [...new Set(records.map((record) => record.key))];
-  const known = await rows<{ key: string; version: string }>(
+  const asked = [...new Map(records.map((record) => [streamOf(record), record])).values()];
+  const known = await rows<{ topic: string; key: string; version: string }>(
     tx,
-    'select key, version from inbox where consumer = $1 and topic = $2 and key = any($3)',
-    [consumer, topic, keys],
+    `select topic, key, version from inbox where consumer = $1 and (topic, key) in (select * from unnest($2::text[], $3::text[]))`,
+    [consumer, asked.map(({ topic }) => topic), asked.map(({ key }) => key)],
   );
-  const high = new Map(known.map((row) => [row.key, Number(row.version)]));
-  const raised = new Map<string, number>();
+  const high = new Map(known.map((row) => [streamOf(row), Number(row.version)]));
+  const raised = new Map<string, { topic: string; key: string; version: number }>();
   const fresh = records.filter((record) => {
-    const version = keyVersionOf(record.headers);
-    if (version <= (high.get(record.key) ?? 0)) return false;
-    high.set(record.key, version);
-    raised.set(record.key, version);
+    const { topic, key } = record;
+    const [stream, version] = [streamOf(record), keyVersionOf(record.headers)];
+    if (version <= (high.get(stream) ?? 0)) return false;
+    high.set(stream, version);
+    raised.set(stream, { topic, key, version });
     return true;
   });
   if (raised.size > 0) {
+    const all = [...raised.values()];
     await rows(
       tx,
       `insert into inbox (consumer, topic, key, version)
-       select $1, $2, * from unnest($3::text[], $4::bigint[])
+       select $1, * from unnest($2::text[], $3::text[], $4::bigint[])
        on conflict (consumer, topic, key) do update set version = excluded.version`,
-      [consumer, topic, [...raised.keys()], [...raised.values()]],
+      [consumer, all.map(({ topic }) => topic), all.map(({ key }) => key), all.map(({ version }) => version)],
     );
   }
   return fresh;

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { EventRecord } from '../event.ts';
+import { streamOf, type EventRecord } from '../event.ts';
 import { rows, type Transaction } from '../transaction.ts';
 
 /** Seconds until the next attempt, by attempts made; the last one repeats. */
@@ -10,14 +10,16 @@ export interface Failure {
   readonly reason: string;
 }
 
-/** Keys of a topic that have parked events: what comes later for them must queue behind. */
-export async function parkedKeys(tx: Transaction, consumer: string, topic: string, keys: readonly string[]): Promise<Set<string>> {
-  const found = await rows<{ key: string }>(
+/** Streams that have parked events: what comes later in them must queue behind. */
+export async function parkedStreams(tx: Transaction, consumer: string, records: readonly EventRecord[]): Promise<Set<string>> {
+  if (records.length === 0) return new Set();
+  const asked = [...new Map(records.map((record) => [streamOf(record), record])).values()];
+  const found = await rows<{ topic: string; key: string }>(
     tx,
-    'select distinct key from parked_event where consumer = $1 and topic = $2 and key = any($3)',
-    [consumer, topic, keys],
+    'select distinct topic, key from parked_event where consumer = $1 and (topic, key) in (select * from unnest($2::text[], $3::text[]))',
+    [consumer, asked.map(({ topic }) => topic), asked.map(({ key }) => key)],
   );
-  return new Set(found.map((row) => row.key));
+  return new Set(found.map(streamOf));
 }
 
 export async function park(tx: Transaction, consumer: string, failures: readonly Failure[]): Promise<void> {

@@ -9,40 +9,53 @@ export interface Position {
 }
 
 /**
- * Locks where `consumer` stands in a partition, from 0. The lock is what a fenced zombie waits for, and the offset
- * behind it tells the zombie that its batch was already applied; so there must be a row to lock from the first
- * batch on.
+ * Locks where `consumer` stands in these partitions, from 0; answers in their order. The lock is what a fenced zombie
+ * waits for, and the offset behind it tells the zombie that its batch was already applied; so there must be a row to
+ * lock from the first batch on. Everybody locks in one order.
  */
-export async function lockPosition(tx: Transaction, consumer: string, { topic, partition }: TopicPartition): Promise<Position> {
+export async function lockPositions(tx: Transaction, consumer: string, places: readonly TopicPartition[]): Promise<Position[]> {
+  const [topics, partitions] = [places.map(({ topic }) => topic), places.map(({ partition }) => partition)];
   const read = () =>
-    rows<{ next_offset: string; stopped: boolean }>(
+    rows<{ topic: string; partition: number; next_offset: string; stopped: boolean }>(
       tx,
-      `select next_offset, expired_at is not null or exists (select from consumer_hold h where h.consumer = p.consumer and h.topic = p.topic) as stopped
-         from consumer_position p where consumer = $1 and topic = $2 and partition = $3 for update`,
-      [consumer, topic, partition],
+      `select topic, partition, next_offset,
+              expired_at is not null or exists (select from consumer_hold h where h.consumer = p.consumer and h.topic = p.topic) as stopped
+         from consumer_position p
+        where consumer = $1 and (topic, partition) in (select * from unnest($2::text[], $3::int[]))
+        order by topic, partition for update`,
+      [consumer, topics, partitions],
     );
-  let [row] = await read();
-  if (row === undefined) {
-    await rows(tx, 'insert into consumer_position (consumer, topic, partition, next_offset) values ($1, $2, $3, 0) on conflict do nothing', [
-      consumer,
-      topic,
-      partition,
-    ]);
-    [row] = await read();
+  let found = await read();
+  if (found.length < places.length) {
+    await rows(
+      tx,
+      `insert into consumer_position (consumer, topic, partition, next_offset)
+       select $1, t, p, 0 from unnest($2::text[], $3::int[]) as places (t, p) order by t, p on conflict do nothing`,
+      [consumer, topics, partitions],
+    );
+    found = await read();
   }
-  return { next: BigInt(row!.next_offset), isStopped: row!.stopped };
+  const positions = new Map(found.map((row) => [`${row.topic} ${row.partition}`, { next: BigInt(row.next_offset), isStopped: row.stopped }]));
+  return places.map(({ topic, partition }) => positions.get(`${topic} ${partition}`)!);
 }
 
-export async function savePosition(
+export async function savePositions(
   tx: Transaction,
   consumer: string,
-  at: TopicPartition & { nextOffset: bigint; eventTime: string | undefined },
+  places: readonly (TopicPartition & { nextOffset: bigint; eventTime: string | undefined })[],
 ): Promise<void> {
   await rows(
     tx,
-    `update consumer_position set next_offset = $4, event_time = coalesce($5, event_time), moved_at = now()
-      where consumer = $1 and topic = $2 and partition = $3`,
-    [consumer, at.topic, at.partition, at.nextOffset.toString(), at.eventTime ?? null],
+    `update consumer_position p set next_offset = s.next_offset, event_time = coalesce(s.event_time, p.event_time), moved_at = now()
+       from unnest($2::text[], $3::int[], $4::bigint[], $5::timestamptz[]) as s (topic, partition, next_offset, event_time)
+      where p.consumer = $1 and p.topic = s.topic and p.partition = s.partition`,
+    [
+      consumer,
+      places.map(({ topic }) => topic),
+      places.map(({ partition }) => partition),
+      places.map(({ nextOffset }) => nextOffset.toString()),
+      places.map(({ eventTime }) => eventTime ?? null),
+    ],
   );
 }
 
@@ -57,8 +70,8 @@ export async function stopAsExpired(dataSource: DataSource, consumer: string, at
 }
 
 /** After a whole replay of the topic: what was missing is here. */
-export async function resumeExpired(tx: Transaction, consumer: string, topic: string): Promise<void> {
-  await rows(tx, 'update consumer_position set expired_at = null where consumer = $1 and topic = $2', [consumer, topic]);
+export async function resumeExpired(tx: Transaction, consumer: string, topics: readonly string[]): Promise<void> {
+  await rows(tx, 'update consumer_position set expired_at = null where consumer = $1 and topic = any($2) and expired_at is not null', [consumer, topics]);
 }
 
 export interface Standing extends TopicPartition {

@@ -100,7 +100,7 @@ export class MessagingRuntime {
     await client.run({
       topics: [...topics, ...new Set(topics.map((topic) => replayTopic(publisherOf(topic))))],
       positions: (assigned) => this.positionsOf(consumer, assigned),
-      onBatch: (batch) => processor.process(batch),
+      onBatches: (batches) => processor.process(batches),
       onDead: this.settings.onDead,
     });
     return client;

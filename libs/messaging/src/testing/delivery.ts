@@ -47,8 +47,8 @@ export class Delivery {
   private async process(records: readonly IncomingRecord[]): Promise<BatchOutcome> {
     const [first] = records;
     if (first === undefined) throw new Error('nothing to deliver');
-    const outcome = await this.processor.process({ topic: first.topic, partition: 0, fetchedOffset: first.offset, records });
-    if (outcome.kind !== 'done') throw new Error(`the batch was not applied: ${JSON.stringify(outcome, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value))}`);
+    const [outcome] = await this.processor.process([{ topic: first.topic, partition: 0, fetchedOffset: first.offset, records }]);
+    if (outcome?.kind !== 'done') throw new Error(`the batch was not applied: ${JSON.stringify(outcome, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value))}`);
     return outcome;
   }
 

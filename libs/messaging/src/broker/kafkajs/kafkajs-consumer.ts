@@ -1,14 +1,28 @@
 import type { Consumer, EachBatchPayload, IHeaders, Kafka } from 'kafkajs';
-import type { ConsumerRun, EventConsumer, IncomingBatch, TopicPartition } from '../broker.ts';
+import type { ConsumerRun, EventConsumer, TopicPartition } from '../broker.ts';
+import { handOver, type Fetched } from '../hand-over.ts';
 
-/** Records per database transaction: enough to amortise the commit, few enough to heartbeat in between. */
-const SLICE = 500;
 const SEEK_RETRY_MS = 1_000;
+/** More than a service ever has partitions: all batches of one fetch are to come at once. */
+const CONCURRENT_PARTITIONS = 500;
+const LAG_COMMIT_MS = 5_000;
+
+/** One call of kafkajs that waits for its batch. */
+interface Waiting {
+  readonly payload: EachBatchPayload;
+  readonly handled: () => void;
+  readonly failed: (error: unknown) => void;
+  /** kafkajs has told of a rebalance, and has to hear of it again: that is how it joins anew. */
+  failure?: unknown;
+}
 
 export class KafkajsConsumer implements EventConsumer {
   private readonly consumer: Consumer;
   private generation = 0;
   private polledAt = Date.now();
+  private waiting: Waiting[] = [];
+  private handing: Promise<void> | undefined;
+  private readonly committedAt = new Map<string, number>();
 
   constructor(kafka: Kafka, groupId: string) {
     this.consumer = kafka.consumer({
@@ -39,6 +53,7 @@ export class KafkajsConsumer implements EventConsumer {
     await this.consumer.run({
       autoCommit: false,
       eachBatchAutoResolve: false,
+      partitionsConsumedConcurrently: CONCURRENT_PARTITIONS,
       eachBatch: (payload) => this.eachBatch(run, payload),
     });
   }
@@ -54,8 +69,8 @@ export class KafkajsConsumer implements EventConsumer {
 
   /**
    * The database knows where this consumer stands; the broker's commit is only for lag tools. A batch that was
-   * already under way from the broker's position is caught by `onBatch`, which compares the offset it was fetched
-   * from; but where the broker is ahead and nothing new comes, only this seek brings the rest. So it is tried
+   * already under way from the broker's position is caught by the answer to it, which compares the offset it was
+   * fetched from; but where the broker is ahead and nothing new comes, only this seek brings the rest. So it is tried
    * until it succeeds or the next assignment replaces it.
    */
   private async resumeFromPositions(run: ConsumerRun, assigned: readonly TopicPartition[], generation: number): Promise<void> {
@@ -71,35 +86,59 @@ export class KafkajsConsumer implements EventConsumer {
     }
   }
 
-  private async eachBatch(run: ConsumerRun, payload: EachBatchPayload): Promise<void> {
-    const { batch } = payload;
-    const { topic, partition } = batch;
-    // Real, and missing in kafkajs's types.
-    let fetchedOffset = BigInt((batch as typeof batch & { fetchedOffset: string }).fetchedOffset);
-    for (let at = 0; at < batch.messages.length; at += SLICE) {
-      if (!payload.isRunning() || payload.isStale()) return;
-      const records = batch.messages.slice(at, at + SLICE).map((message) => ({
+  /** kafkajs gives the partitions of a fetch one by one, all at once: they are gathered and taken together. */
+  private eachBatch(run: ConsumerRun, payload: EachBatchPayload): Promise<void> {
+    return new Promise((handled, failed) => {
+      this.waiting.push({ payload, handled, failed });
+      this.handing ??= new Promise((resolve) => setImmediate(resolve)).then(() => this.handAll(run));
+    });
+  }
+
+  private async handAll(run: ConsumerRun): Promise<void> {
+    while (this.waiting.length > 0) {
+      const group = this.waiting;
+      this.waiting = [];
+      await handOver(run, group.map((one) => this.toFetched(one)));
+      for (const { failure, handled, failed } of group) {
+        if (failure === undefined) handled();
+        else failed(failure);
+      }
+    }
+    this.handing = undefined;
+  }
+
+  private toFetched(waiting: Waiting): Fetched {
+    const { payload } = waiting;
+    const { topic, partition, messages, ...batch } = payload.batch;
+    return {
+      topic,
+      partition,
+      // Real, and missing in kafkajs's types.
+      fetchedOffset: BigInt((batch as typeof batch & { fetchedOffset: string }).fetchedOffset),
+      records: messages.map((message) => ({
         topic,
         key: message.key?.toString() ?? '',
         headers: textHeaders(message.headers),
         value: message.value ?? new Uint8Array(),
         offset: BigInt(message.offset),
-      }));
-      const outcome = await run.onBatch({ topic, partition, fetchedOffset, records } satisfies IncomingBatch);
-      if (outcome.kind === 'pause') setTimeout(payload.pause(), outcome.delayMs).unref();
-      const next = outcome.kind === 'done' ? outcome.nextOffset : outcome.kind === 'seek' ? outcome.offset : fetchedOffset;
-      if (outcome.kind !== 'done' || next <= records.at(-1)!.offset) {
-        this.consumer.seek({ topic, partition, offset: next.toString() });
-        return;
-      }
-      payload.resolveOffset((next - 1n).toString());
-      fetchedOffset = next;
-      await payload.heartbeat();
-    }
-    await this.commitForLagTools(topic, partition, fetchedOffset);
+      })),
+      isOurs: () => waiting.failure === undefined && payload.isRunning() && !payload.isStale(),
+      taken: async (next) => {
+        payload.resolveOffset((next - 1n).toString());
+        await payload.heartbeat().catch((error: unknown) => (waiting.failure = error));
+        await this.commitForLagTools(topic, partition, next);
+      },
+      goTo: (offset, delayMs) => {
+        if (delayMs !== undefined) setTimeout(payload.pause(), delayMs).unref();
+        this.consumer.seek({ topic, partition, offset: offset.toString() });
+      },
+    };
   }
 
   private async commitForLagTools(topic: string, partition: number, offset: bigint): Promise<void> {
+    const place = `${topic}/${partition}`;
+    if (Date.now() - (this.committedAt.get(place) ?? 0) < LAG_COMMIT_MS) return;
+    this.committedAt.set(place, Date.now());
     try {
       await this.consumer.commitOffsets([{ topic, partition, offset: offset.toString() }]);
     } catch {

@@ -78,9 +78,9 @@ describe('a TypeError in a handler', () => {
     await consumer.run({
       topics: [topic],
       positions: (assigned) => Promise.resolve(assigned.map((at) => ({ ...at, offset: 0n }))),
-      onBatch: ({ records }) => {
-        taken.push(...records.map(({ value }) => Buffer.from(value).toString()));
-        return Promise.resolve(taken.length === 1 ? { kind: 'pause', delayMs: 10 } : { kind: 'done', nextOffset: records.at(-1)!.offset + 1n });
+      onBatches: (batches) => {
+        taken.push(...batches.flatMap(({ records }) => records.map(({ value }) => Buffer.from(value).toString())));
+        return Promise.resolve(batches.map(({ records }) => (taken.length === 1 ? { kind: 'pause', delayMs: 10 } : { kind: 'done', nextOffset: records.at(-1)!.offset + 1n })));
       },
       onDead: () => undefined,
     });

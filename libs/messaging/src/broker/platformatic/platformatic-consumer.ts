@@ -1,13 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Consumer, FetchIsolationLevels, type BaseOptions, type ClusterMetadata, type GroupAssignment } from '@platformatic/kafka';
-import type { BatchOutcome, ConsumerRun, EventAdmin, EventConsumer, IncomingRecord, KafkaLog, TopicPartition } from '../broker.ts';
+import type { ConsumerRun, EventAdmin, EventConsumer, IncomingBatch, KafkaLog, TopicPartition } from '../broker.ts';
+import { handOver, type Fetched } from '../hand-over.ts';
 
-/** Records per database transaction, as with the other adapter. */
-const SLICE = 500;
 const RETRY_MS = 1_000;
 const IDLE_MS = 100;
 const WAIT_MS = 1_000;
 const MAX_BYTES = 1_048_576;
+const LAG_COMMIT_MS = 5_000;
 
 interface Place extends TopicPartition {
   /** Next offset to ask for. */
@@ -15,10 +15,6 @@ interface Place extends TopicPartition {
   pausedUntil: number;
 }
 
-interface Fetched extends TopicPartition {
-  readonly fetchedOffset: bigint;
-  readonly records: readonly IncomingRecord[];
-}
 
 /**
  * Of the library only membership and fetching are used: its streams hand over message by message and keep positions of
@@ -32,6 +28,7 @@ export class PlatformaticConsumer implements EventConsumer {
   private generation = 0;
   private stopped = false;
   private polledAt = Date.now();
+  private readonly committedAt = new Map<string, number>();
   private loop: Promise<void> = Promise.resolve();
 
   constructor(options: BaseOptions, groupId: string, admin: EventAdmin, log: KafkaLog) {
@@ -81,7 +78,7 @@ export class PlatformaticConsumer implements EventConsumer {
         const generation = this.generation;
         const batches = await this.fetch(this.places.filter(({ pausedUntil }) => pausedUntil <= Date.now()));
         if (batches.length === 0) await pause(IDLE_MS);
-        for (const batch of batches) if (generation === this.generation && !this.stopped) await this.hand(run, batch, generation);
+        await handOver(run, batches.map((batch) => this.toFetched(batch, generation)));
       } catch (error) {
         this.log('warn', 'kafka client: fetch', { reason: String(error) });
         await this.leaveWhatIsGone();
@@ -90,7 +87,7 @@ export class PlatformaticConsumer implements EventConsumer {
     }
   }
 
-  private async fetch(places: readonly Place[]): Promise<Fetched[]> {
+  private async fetch(places: readonly Place[]): Promise<IncomingBatch[]> {
     if (places.length === 0) return [];
     const metadata = await this.consumer.metadata({ topics: [...new Set(places.map(({ topic }) => topic))] });
     const byLeader = Map.groupBy(places, ({ topic, partition }) => metadata.topics.get(topic)!.partitions[partition]!.leader);
@@ -98,7 +95,7 @@ export class PlatformaticConsumer implements EventConsumer {
     return (await Promise.all([...byLeader].map(([node, ofNode]) => this.fetchFrom(node, ofNode, metadata)))).flat();
   }
 
-  private async fetchFrom(node: number, places: readonly Place[], metadata: ClusterMetadata): Promise<Fetched[]> {
+  private async fetchFrom(node: number, places: readonly Place[], metadata: ClusterMetadata): Promise<IncomingBatch[]> {
     const byTopic = Map.groupBy(places, ({ topic }) => topic);
     const topics = [...byTopic].map(([topic, ofTopic]) => ({
       topicId: metadata.topics.get(topic)!.id,
@@ -122,21 +119,27 @@ export class PlatformaticConsumer implements EventConsumer {
     });
   }
 
-  private async hand(run: ConsumerRun, { topic, partition, fetchedOffset, records }: Fetched, generation: number): Promise<void> {
+  private toFetched(batch: IncomingBatch, generation: number): Fetched {
+    const { topic, partition } = batch;
     const place = this.places.find((one) => one.topic === topic && one.partition === partition);
-    let next = fetchedOffset;
-    for (let at = 0; at < records.length && place !== undefined; at += SLICE) {
-      const slice = records.slice(at, at + SLICE);
-      const outcome = await run.onBatch({ topic, partition, fetchedOffset: next, records: slice });
-      if (generation !== this.generation || this.stopped) return;
-      if (outcome.kind === 'pause') place.pausedUntil = Date.now() + outcome.delayMs;
-      place.next = next = nextOffset(outcome, next);
-      if (outcome.kind !== 'done' || next <= slice.at(-1)!.offset) return;
-    }
-    await this.commitForLagTools(topic, partition, next);
+    const isOurs = () => place !== undefined && generation === this.generation && !this.stopped;
+    return {
+      ...batch,
+      isOurs,
+      taken: async (next) => {
+        if (place) place.next = next;
+        await this.commitForLagTools(topic, partition, next);
+      },
+      goTo: (offset, delayMs = 0) => {
+        if (place) Object.assign(place, { next: offset, pausedUntil: Date.now() + delayMs });
+      },
+    };
   }
 
   private async commitForLagTools(topic: string, partition: number, offset: bigint): Promise<void> {
+    const place = `${topic}/${partition}`;
+    if (Date.now() - (this.committedAt.get(place) ?? 0) < LAG_COMMIT_MS) return;
+    this.committedAt.set(place, Date.now());
     try {
       await this.consumer.commit({ offsets: [{ topic, partition, offset, leaderEpoch: -1 }] });
     } catch {
@@ -155,16 +158,5 @@ export class PlatformaticConsumer implements EventConsumer {
     } catch {
       // The broker is away; nothing is gone.
     }
-  }
-}
-
-function nextOffset(outcome: BatchOutcome, fetched: bigint): bigint {
-  switch (outcome.kind) {
-    case 'done':
-      return outcome.nextOffset;
-    case 'seek':
-      return outcome.offset;
-    case 'pause':
-      return fetched;
   }
 }

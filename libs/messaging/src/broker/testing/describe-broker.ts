@@ -37,7 +37,7 @@ export function describeBroker(name: string, open: (settings: KafkaSettings) => 
 
     /** Takes everything, remembers where it stands as the database would, and lets the spec decide about batches. */
     const reader = async (group: string, decide?: (batch: IncomingBatch, nth: number) => BatchOutcome | undefined, positions = new Map<string, bigint>()) => {
-      const [taken, batches, assigned]: [EventRecord[], IncomingBatch[], TopicPartition[][]] = [[], [], []];
+      const [taken, batches, assigned, groups]: [EventRecord[], IncomingBatch[], TopicPartition[][], number[]] = [[], [], [], []];
       const consumer: EventConsumer = broker().consumer(group);
       closers.push(() => consumer.disconnect());
       await consumer.run({
@@ -46,20 +46,24 @@ export function describeBroker(name: string, open: (settings: KafkaSettings) => 
           assigned.push([...given]);
           return Promise.resolve(given.map((at) => ({ ...at, offset: positions.get(`${at.topic}/${at.partition}`) ?? 0n })));
         },
-        onBatch(batch) {
-          batches.push(batch);
-          const place = `${batch.topic}/${batch.partition}`;
-          const outcome = decide?.(batch, batches.length);
-          if (outcome !== undefined) return Promise.resolve(outcome);
-          const next = positions.get(place) ?? 0n;
-          if (batch.fetchedOffset > next) return Promise.resolve({ kind: 'seek', offset: next });
-          taken.push(...batch.records.filter(({ offset }) => offset >= next));
-          positions.set(place, batch.records.at(-1)!.offset + 1n);
-          return Promise.resolve({ kind: 'done', nextOffset: batch.records.at(-1)!.offset + 1n });
-        },
+        onBatches: (group) =>
+          Promise.resolve(
+            group.map((batch): BatchOutcome => {
+              batches.push(batch);
+              const place = `${batch.topic}/${batch.partition}`;
+              const outcome = decide?.(batch, batches.length);
+              if (outcome !== undefined) return outcome;
+              const next = positions.get(place) ?? 0n;
+              if (batch.fetchedOffset > next) return { kind: 'seek', offset: next };
+              taken.push(...batch.records.filter(({ offset }) => offset >= next));
+              positions.set(place, batch.records.at(-1)!.offset + 1n);
+              groups.push(group.length);
+              return { kind: 'done', nextOffset: batch.records.at(-1)!.offset + 1n };
+            }),
+          ),
         onDead: () => undefined,
       });
-      return { taken, batches, assigned, consumer, positions };
+      return { taken, batches, assigned, groups, consumer, positions };
     };
     const ids = (records: readonly EventRecord[], key?: string) => records.filter((one) => key === undefined || one.key === key).map(({ headers }) => headers['ce_id']);
 
@@ -86,6 +90,14 @@ export function describeBroker(name: string, open: (settings: KafkaSettings) => 
         const numbers = ids(taken, key).map((id) => Number(id!.slice(2)));
         expect(numbers).toEqual(numbers.toSorted((one, other) => one - other));
       }
+    });
+
+    it('hands over together what has come of several partitions', async () => {
+      await makeTopic(6);
+      await (await producer()).sendBatch(Array.from({ length: 60 }, (_, nth) => record(`key-${nth}`, nth)));
+      const { taken, groups } = await reader(randomUUID());
+      await eventually(() => expect(taken).toHaveLength(60));
+      expect(Math.max(...groups)).toBe(6);
     });
 
     it('hands over slices of at most 500 that follow one another', async () => {
