@@ -15,16 +15,21 @@ export interface Problem {
 export class Caller {
   readonly origin: string;
   private readonly client: string | undefined;
+  /** One per client: a system keeps its token until it ends. */
+  private readonly callers: Map<string | undefined, Caller>;
   private issued: Promise<{ token: string; until: number }> | undefined;
 
   /** `client` as in the table of the front door; its secret is its id in this stack. */
-  constructor(origin: string, client?: string) {
+  constructor(origin: string, client?: string, callers = new Map<string | undefined, Caller>()) {
     this.origin = origin;
     this.client = client;
+    this.callers = callers;
   }
 
   as(client: string | undefined): Caller {
-    return new Caller(this.origin, client);
+    const known = this.callers.get(client) ?? new Caller(this.origin, client, this.callers);
+    this.callers.set(client, known);
+    return known;
   }
 
   get<T = never>(path: string, headers: Record<string, string> = {}): Promise<Reply<T>> {
