@@ -14,7 +14,7 @@ create table outbox (
 ) partition by range (recorded_at);
 create index outbox_tx on outbox (tx);
 create index outbox_pos on outbox (pos);
--- A row is never refused for want of a partition; the operator is warned while this one holds any.
+-- A row is never refused for want of a partition; while this one holds any, partitions of their weeks cannot be made.
 create table outbox_default partition of outbox default;
 
 -- One row per (topic, key): its lock serialises the writers of one subject and numbers their facts without a gap.
@@ -43,7 +43,7 @@ create table consumer_position (
   topic text not null,
   partition int not null,
   next_offset bigint not null,
-  -- Time of the last applied event, for lag in seconds.
+  -- Time of the last record taken, for lag in seconds.
   event_time timestamptz,
   moved_at timestamptz not null default now(),
   primary key (consumer, topic, partition)

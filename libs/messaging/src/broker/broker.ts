@@ -10,7 +10,7 @@ export interface KafkaSettings {
   readonly sasl?: { readonly mechanism: 'PLAIN'; readonly username: string; readonly password: string };
 }
 
-/** The port to Kafka. Every adapter passes one conformance suite (broker/testing/conformance.ts). */
+/** The port to Kafka. Every adapter passes one conformance suite (broker/testing/describe-broker.ts). */
 export interface Broker {
   producer(): EventProducer;
   consumer(groupId: string): EventConsumer;

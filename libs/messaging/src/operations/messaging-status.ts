@@ -24,7 +24,7 @@ export interface ConsumerStatus {
   readonly topic: string;
   readonly partition: number;
   readonly lag: number;
-  /** Age of the last applied event while there is lag, else 0. */
+  /** Age of the last record taken while there is lag; 0 without lag, and before the first record. */
   readonly lagSeconds: number;
   readonly held: boolean;
   /** The log has lost what comes next; a replay of the topic to this consumer mends it. */
