@@ -90,6 +90,7 @@ export function decode(record: EventRecord): Received {
   const type = required(headers, 'ce_type');
   const known = eventTypes.get(type);
   if (known === undefined) throw new Undecodable(`unknown type ${type}`);
+  if ([key, ...Object.values(headers)].some((text) => text.includes('\0'))) throw new Undecodable('a NUL is in the key or in a header');
   let data: unknown;
   try {
     data = fromBinary(known.schema, record.value);
@@ -100,7 +101,7 @@ export function decode(record: EventRecord): Received {
     id: required(headers, 'ce_id'),
     type,
     source: required(headers, 'ce_source'),
-    time: required(headers, 'ce_time'),
+    time: instant(headers),
     topic,
     subjectId: key,
     aggregateId: headers['ce_aggregateid'] ?? key,
@@ -117,6 +118,14 @@ export function keyVersionOf(headers: EventRecord['headers']): number {
   return version;
 }
 
+/** The instant at which the fact was made, in UTC; undefined where the header says none that a database could keep. */
+export function timeOf(headers: EventRecord['headers']): string | undefined {
+  const { ce_time: time = '' } = headers;
+  const instant = /^\d{4}-\d\d-\d\dT/.test(time) ? Date.parse(time) : Number.NaN;
+  const text = Number.isNaN(instant) ? '' : new Date(instant).toISOString();
+  return /^\d{4}-/.test(text) ? text : undefined;
+}
+
 /** `data` of the CloudEvents JSON form: ProtoJSON, 64-bit integers as strings, enum names. */
 export function dataJson(event: Received): JsonValue {
   const known = eventTypes.get(event.type);
@@ -128,4 +137,10 @@ function required(headers: EventRecord['headers'], name: string): string {
   const value = headers[name];
   if (value === undefined || value === '') throw new Undecodable(`header ${name} is missing`);
   return value;
+}
+
+function instant(headers: EventRecord['headers']): string {
+  const time = timeOf(headers);
+  if (time === undefined) throw new Undecodable('ce_time is not an RFC 3339 instant');
+  return time;
 }

@@ -106,6 +106,19 @@ describe('a batch', () => {
     expect(await effects()).toEqual(['a 1']);
   });
 
+  it.each([
+    ['with a time that is none', { header: { ce_time: 'yesterday' } }],
+    ['with a time beyond all calendars', { header: { ce_time: '9999-12-31T23:59:59-14:00' } }],
+    ['with a NUL in its key', { key: 'a\0b' }],
+    ['with a NUL in a header', { header: { traceparent: '\0' } }],
+    ['without its version, and longer than any fact', { header: { ce_keyversion: '' }, value: new Uint8Array(1_040_000) }],
+  ])('buries a record %s, and moves on', async (_, change) => {
+    const processor = new BatchProcessor(settings());
+    expect(await process(processor, [record(0, 'a', 1), record(1, 'b', 1, change)])).toEqual({ kind: 'done', nextOffset: 2n });
+    expect(await effects()).toEqual(['a 1']);
+    expect(processor.counts).toMatchObject({ applied: 1, dead: 1 });
+  });
+
   it('buries what cannot be decoded, with its bytes and the reason, and moves on', async () => {
     const garbage = Buffer.from([0xff, 0xff, 0xff]);
     await process(new BatchProcessor(settings()), [record(0, 'a', 1, { value: garbage }), record(1, 'b', 1, { header: { ce_keyversion: 'x' } }), record(2, 'c', 1)]);
@@ -220,6 +233,22 @@ describe('where a consumer stands', () => {
     expect(outcomes.map(({ kind }) => kind)).toContain('done');
     await process(zombie, batch);
     expect(await effects()).toEqual(['a 1', 'b 1']);
+    expect(await parked()).toEqual([]);
+  });
+
+  it('is applied once when its replay comes at the same time', async () => {
+    const events = [record(0, 'a', 1), record(1, 'a', 2), record(2, 'b', 1)];
+    const replayed = { topic: 'standards.replay.v1', partition: 0, fetchedOffset: 0n, records: events.map((event) => ({ ...event, ...asReplayed(event, { topic, consumer: 'huipin.spec' }) })) };
+    const live = { topic, partition: 0, fetchedOffset: 0n, records: events };
+    const slow: ApplyEvents = async (batch, tx) => {
+      await rows(tx, 'select pg_sleep(0.3)');
+      await writeEffect(batch, tx);
+    };
+    const [one, two] = [new BatchProcessor(settings({ apply: slow })), new BatchProcessor(settings({ apply: slow }))];
+    const outcomes = (await Promise.all([one.process([live]), two.process([replayed])])).flat().map(({ kind }) => kind);
+    expect(outcomes.sort()).toEqual(['done', 'pause']);
+    await Promise.all([one.process([live]), two.process([replayed])]);
+    expect(await effects()).toEqual(['a 1', 'a 2', 'b 1']);
     expect(await parked()).toEqual([]);
   });
 });

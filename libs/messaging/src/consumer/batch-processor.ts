@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { BatchOutcome, EventAdmin, IncomingBatch, IncomingRecord } from '../broker/broker.ts';
-import { decode, isKnownType, keyVersionOf, streamOf, Undecodable, type Received } from '../event.ts';
+import { decode, isKnownType, keyVersionOf, streamOf, timeOf, Undecodable, type Received } from '../event.ts';
 import { inTransaction, rows, type Transaction } from '../transaction.ts';
 import { bury, type Dead } from './dead-letter.ts';
 import { isInfrastructure, reasonOf } from './failures.ts';
@@ -83,7 +83,7 @@ export class BatchProcessor {
     const [records, completed] = this.unfold(taken);
     await this.take(tx, records);
     if (completed.length > 0) await resumeExpired(tx, consumer, completed);
-    await savePositions(tx, consumer, taken.map(({ batch, records: of, nextOffset }) => ({ ...batch, nextOffset, eventTime: of.at(-1)!.headers['ce_time'] })));
+    await savePositions(tx, consumer, taken.map(({ batch, records: of, nextOffset }) => ({ ...batch, nextOffset, eventTime: timeOf(of.at(-1)!.headers) })));
     return plans;
   }
 

@@ -2,7 +2,7 @@ import { deadLetterTopic } from '@huipin/contracts';
 import { newId } from '@huipin/kernel';
 import type { EntityManager } from 'typeorm';
 import type { IncomingRecord } from '../broker/broker.ts';
-import { insertOutboxRows } from '../outbox/outbox.ts';
+import { insertOutboxRows, MAX_PAYLOAD } from '../outbox/outbox.ts';
 import { rows, type Transaction } from '../transaction.ts';
 
 export interface Dead {
@@ -22,7 +22,7 @@ export async function bury(tx: Transaction, service: string, consumer: string, d
     dead.map(({ record, partition, reason }) => ({
       event_id: newId(),
       topic: deadLetterTopic(service),
-      key: record.key,
+      key: storable(record.key),
       type: 'huipin.dead-letter',
       headers: {
         ce_time: new Date().toISOString(),
@@ -31,10 +31,12 @@ export async function bury(tx: Transaction, service: string, consumer: string, d
         dead_topic: record.topic,
         dead_partition: String(partition),
         dead_offset: record.offset.toString(),
+        dead_bytes: String(record.value.byteLength),
         // Of the original, for whoever mends and replays it.
-        ...Object.fromEntries(Object.entries(record.headers).map(([name, value]) => [`dead_header_${name}`, value])),
+        ...Object.fromEntries(Object.entries(record.headers).map(([name, value]) => [`dead_header_${storable(name)}`, storable(value)])),
       },
-      payload: record.value,
+      // What is longer than a fact can be is whole only where it came from.
+      payload: record.value.subarray(0, MAX_PAYLOAD),
     })),
   );
   await rows(
@@ -46,10 +48,15 @@ export async function bury(tx: Transaction, service: string, consumer: string, d
       dead.map(({ record }) => record.topic),
       dead.map(({ partition }) => partition),
       dead.map(({ record }) => record.offset.toString()),
-      dead.map(({ record }) => record.key),
+      dead.map(({ record }) => storable(record.key)),
       dead.map(({ reason }) => reason),
     ],
   );
+}
+
+/** PostgreSQL keeps no NUL in a text, and the next such record must not stop the partition. */
+function storable(text: string): string {
+  return text.replaceAll('\0', '\uFFFD');
 }
 
 /** Gives up the head of a parked key: it leaves like any dead letter. False = this event is not at the head. */

@@ -1,5 +1,7 @@
+/** SQLSTATE `lock_not_available`. */
+const LOCK_TIMEOUT = '55P03';
 /** Failures of the ground, not of the event: nobody's attempt is counted and nothing is parked for them. */
-const CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN']);
+const CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', LOCK_TIMEOUT]);
 /** SQLSTATE classes: connection, transaction rollback (serialisation, deadlock), resources, operator, system. */
 const SQL_CLASSES = new Set(['08', '40', '53', '57', '58']);
 

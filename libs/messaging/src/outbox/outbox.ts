@@ -3,8 +3,8 @@ import { childTraceparent, currentTraceparent, newId } from '@huipin/kernel';
 import { topicOf, type Fact } from '../event.ts';
 import { rows, type Transaction } from '../transaction.ts';
 
-/** A broker refuses a record above its limit for ever; so it must never be committed. */
-const MAX_PAYLOAD = 900_000;
+/** In bytes. A broker refuses a record above its limit for ever; so it must never be committed. */
+export const MAX_PAYLOAD = 900_000;
 
 interface OutboxRow {
   readonly event_id: string;

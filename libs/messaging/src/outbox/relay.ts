@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { EventProducer } from '../broker/broker.ts';
 import { reasonOf } from '../consumer/failures.ts';
 import { RelayCursor, type Difference, type RelayCursorSettings } from './relay-cursor.ts';
@@ -58,7 +59,8 @@ export class Relay {
       } catch (error) {
         this.settings.onTrouble('relay', reasonOf(error));
         await this.stepDown();
-        await this.sleep(RETRY_MS);
+        // Not to be woken: what is committed meanwhile cannot be published either.
+        await pause(RETRY_MS);
       }
     }
     await this.stepDown();
