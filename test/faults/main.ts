@@ -26,7 +26,8 @@ const folder = mkdtempSync(join(tmpdir(), 'huipin-faults-'));
 chmodSync(folder, 0o711);
 const { report, findings } = await runFaults({ folder, minutes, seed, mutant });
 for (const finding of findings.slice(0, 40)) console.log(`  ${finding}`);
-if (findings.length > 40) console.log(`  … and ${findings.length - 40} more`);
+if (findings.length > 40) console.log(`  … and ${findings.length - 40} more, in ${join(folder, 'logs', 'findings.txt')}`);
+writeFileSync(join(folder, 'logs', 'findings.txt'), findings.join('\n'));
 console.table(report.faults);
 const caught = isBad(report);
 // The servers' own words help whoever looks for the cause.

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import kafkajs from 'kafkajs';
 
 export interface LogRecord {
@@ -11,21 +12,16 @@ export interface LogRecord {
 /** Everything that is on these topics, per partition in the log's order, by a client that knows nothing of the library. */
 export async function readLog(brokers: readonly string[], topics: readonly string[]): Promise<LogRecord[]> {
   const kafka = new kafkajs.Kafka({ brokers: [...brokers], logLevel: kafkajs.logLevel.NOTHING });
-  const admin = kafka.admin();
-  await admin.connect();
-  const ends = new Map<string, number>();
-  for (const topic of topics) {
-    for (const { partition, low, high } of await admin.fetchTopicOffsets(topic)) if (Number(high) > Number(low)) ends.set(`${topic}/${partition}`, Number(high));
-  }
-  await admin.disconnect();
+  const ends = new Map((await readEnds(brokers, topics)).filter(({ low, high }) => high > low).map(({ topic, partition, high }) => [`${topic}/${partition}`, high]));
   const found: LogRecord[] = [];
   if (ends.size === 0) return found;
-  const consumer = kafka.consumer({ groupId: `checker-${process.pid}-${found.length}-${ends.size}` });
+  const consumer = kafka.consumer({ groupId: `checker-${randomUUID()}` });
   await consumer.connect();
   await consumer.subscribe({ topics: [...new Set([...ends.keys()].map((place) => place.slice(0, place.lastIndexOf('/'))))], fromBeginning: true });
   await new Promise<void>((resolve, reject) => {
     consumer.on(consumer.events.CRASH, ({ payload }) => reject(payload.error));
     void consumer.run({
+      autoCommit: false,
       eachBatch: ({ batch }) => {
         const { topic, partition } = batch;
         const text = (value: unknown) => (value as Buffer | null | undefined)?.toString() ?? '';
@@ -41,4 +37,23 @@ export async function readLog(brokers: readonly string[], topics: readonly strin
   });
   await consumer.disconnect();
   return found;
+}
+
+export interface End {
+  readonly topic: string;
+  readonly partition: number;
+  readonly low: number;
+  /** Offset of the next record that will be written. */
+  readonly high: number;
+}
+
+export async function readEnds(brokers: readonly string[], topics: readonly string[]): Promise<End[]> {
+  const admin = new kafkajs.Kafka({ brokers: [...brokers], logLevel: kafkajs.logLevel.NOTHING }).admin();
+  await admin.connect();
+  try {
+    const ends = await Promise.all(topics.map(async (topic) => (await admin.fetchTopicOffsets(topic)).map((end) => ({ topic, ...end }))));
+    return ends.flat().map(({ topic, partition, low, high }) => ({ topic, partition, low: Number(low), high: Number(high) }));
+  } finally {
+    await admin.disconnect();
+  }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type topics } from '@huipin/contracts';
@@ -23,6 +23,7 @@ import {
   type Child,
   type Keeper,
 } from '@huipin/local';
+import { messagingMigrations } from '@huipin/messaging';
 import { openDisk, type Disk } from './disk.ts';
 import { Part, type Running } from './part.ts';
 import { Proxy } from './proxy.ts';
@@ -110,9 +111,9 @@ async function makeDatabases(admin: string, folder: string, keeper: Keeper): Pro
       if (plan !== undefined) await run(plan, keeper);
     }),
   );
-  const sql = ['libs/messaging/migrations/1764000000000-messaging.sql', 'test/faults/ledger/ledger.sql'];
+  const sql = [...readdirSync(messagingMigrations).sort().map((file) => new URL(file, messagingMigrations)), new URL('../ledger/ledger.sql', import.meta.url)];
   await withClient(databases.get(ledger)!.ownerUrl, async (client) => {
-    for (const file of sql) await client.query(readFileSync(join(root, file), 'utf8'));
+    for (const file of sql) await client.query(readFileSync(file, 'utf8'));
   });
   for (const { ownerUrl } of databases.values()) await watchCursor(ownerUrl);
   return databases;
