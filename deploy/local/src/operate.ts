@@ -83,11 +83,22 @@ async function post(path: string, body: object = {}): Promise<void> {
   process.stdout.write(`${answer === undefined ? 'done' : JSON.stringify(answer)}\n`);
 }
 
+interface Rebuild {
+  readonly state: string;
+  readonly consumer: string;
+  readonly behind: number | null;
+  readonly waitingFor: readonly string[];
+  readonly reason: string | null;
+}
+
 async function untilRebuilt(): Promise<void> {
   for (;;) {
-    await pause(500);
-    const { rebuild } = await call<{ rebuild: { state: string; behind: number | null; reason: string | null } | null }>(service, '/rebuilds/last');
+    await pause(1_000);
+    const { rebuild } = await call<{ rebuild: Rebuild | null }>(service, '/rebuilds/last');
     process.stdout.write(`${rebuild?.state ?? 'on another replica'}, ${rebuild?.behind ?? '?'} behind\n`);
+    for (const topic of rebuild?.waitingFor ?? []) {
+      process.stdout.write(`  waits for: npm run messaging -- replay ${topic.split('.', 1)[0]} ${topic} --to ${rebuild!.consumer} --reason WHY\n`);
+    }
     if (rebuild?.state === 'failed') end(rebuild.reason ?? 'failed');
     if (rebuild?.state !== 'reading') return;
   }

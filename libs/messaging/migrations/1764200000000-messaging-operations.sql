@@ -15,6 +15,8 @@ alter table consumer_position add column expired_at timestamptz;
 
 -- Which server the cursor belongs to: transaction ids mean nothing anywhere else.
 alter table outbox_cursor add column system_identifier bigint;
+-- The highest pos that has ever been acknowledged: after a restore, what lies above it is due whatever its transaction id.
+alter table outbox_cursor add column published_pos bigint not null default 0;
 
 -- The newest row of each type, per record of a subject, out of partitions that are gone: with the partitions that
 -- remain, a new consumer can always be built (docs/messaging.md).
@@ -133,7 +135,8 @@ begin
   perform pg_advisory_xact_lock(hashtext('outbox relay'));
   with judged as (
     select o.tableoid, o.ctid,
-           pg_visible_in_snapshot(o.tx, c.published) or (c.target is not null and pg_visible_in_snapshot(o.tx, c.target) and o.pos <= c.target_pos) as published
+           o.pos <= c.published_pos
+             and (pg_visible_in_snapshot(o.tx, c.published) or (c.target is not null and pg_visible_in_snapshot(o.tx, c.target) and o.pos <= c.target_pos)) as published
       from outbox o, outbox_cursor c
   ), adopted as (
     -- 3 is the first ordinary transaction id of any server: long past everywhere.

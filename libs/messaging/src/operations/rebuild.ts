@@ -11,10 +11,16 @@ export interface Plan {
   readonly projection: string;
   readonly tables: readonly string[];
   readonly topics: readonly string[];
-  /** Consumer name of the rebuild: positions and inbox of its own. */
+  /** Consumer name of the rebuild, never used before: positions, inbox and replays of its own. */
   readonly name: string;
+  readonly onProgress: (standing: Standing) => void;
+}
+
+export interface Standing {
   /** How many messages the new tables are behind the old ones. */
-  readonly onProgress: (behind: number) => void;
+  readonly behind: number;
+  /** Topics whose first records the broker no longer has: nothing of them is read until they are replayed to `name`. */
+  readonly waitingFor: readonly string[];
 }
 
 /** From here on the live consumer is held, so that the two can meet. */
@@ -39,6 +45,7 @@ export async function endLeftRebuild(runtime: MessagingRuntime): Promise<void> {
   if (lock === undefined) return;
   try {
     await lock.query('select shadow_drop()');
+    await forget(runtime);
     await release(settings.dataSource.manager, consumerName, runtime.topics(), 'rebuild');
   } finally {
     await lock.end();
@@ -55,18 +62,19 @@ export async function rebuild(plan: Plan, lock: pg.Client): Promise<void> {
   const { dataSource } = runtime.settings;
   const lost = new Promise<never>((_, reject) => lock.once('error', reject));
   lost.catch(() => undefined);
-  await forget(plan);
+  await forget(runtime);
   await rows(dataSource.manager, 'select shadow_make($1)', [tables]);
+  await stopWhereExpired(plan);
   const settings = { ...runtime.processorSettings(name, plan.projection), limit: notPast(runtime.consumerName) };
   const client = await runtime.consume(new BatchProcessor({ ...settings, apply: intoShadow(tables, settings.apply) }), name, topics);
   try {
-    while ((await behind(plan)) > NEAR) await Promise.race([pause(LOOK_MS), lost]);
+    while (!isNear(await standing(plan))) await Promise.race([pause(LOOK_MS), lost]);
     await hold(dataSource.manager, runtime.consumerName, topics, 'rebuild');
     while (!(await swapWhereBothStand(plan))) await Promise.race([pause(LOOK_MS), lost]);
   } finally {
     await client.disconnect();
     await rows(dataSource.manager, 'select shadow_drop()');
-    await forget(plan);
+    await forget(runtime);
     await release(dataSource.manager, runtime.consumerName, topics, 'rebuild');
   }
 }
@@ -94,17 +102,34 @@ function notPast(live: string): (tx: Transaction, batch: IncomingBatch) => Promi
   };
 }
 
-async function behind(plan: Plan): Promise<number> {
-  const [row] = await rows<{ n: string }>(
-    plan.runtime.settings.dataSource.manager,
-    `select coalesce(sum(live.next_offset - coalesce(shadow.next_offset, 0)), 0) as n
+/** What the log has lost is in the outbox of its publisher, and an operator has it replayed. */
+async function stopWhereExpired({ runtime, name, topics }: Plan): Promise<void> {
+  const expired = (await runtime.admin.offsets(topics)).filter(({ low }) => low > 0n);
+  await rows(
+    runtime.settings.dataSource.manager,
+    `insert into consumer_position (consumer, topic, partition, next_offset, expired_at)
+     select $1, *, now() from unnest($2::text[], $3::int[], $4::bigint[])`,
+    [name, expired.map(({ topic }) => topic), expired.map(({ partition }) => partition), expired.map(({ low }) => low.toString())],
+  );
+}
+
+function isNear({ behind, waitingFor }: Standing): boolean {
+  return waitingFor.length === 0 && behind <= NEAR;
+}
+
+async function standing({ runtime, name, topics, onProgress }: Plan): Promise<Standing> {
+  const [row] = await rows<{ behind: string; waiting: string[] }>(
+    runtime.settings.dataSource.manager,
+    `select coalesce(sum(live.next_offset - coalesce(shadow.next_offset, 0)), 0) as behind,
+            coalesce(array_agg(distinct shadow.topic) filter (where shadow.expired_at is not null), '{}') as waiting
        from consumer_position live
        left join consumer_position shadow on shadow.consumer = $2 and shadow.topic = live.topic and shadow.partition = live.partition
       where live.consumer = $1 and live.topic = any($3)`,
-    [plan.runtime.consumerName, plan.name, plan.topics],
+    [runtime.consumerName, name, topics],
   );
-  plan.onProgress(Number(row!.n));
-  return Number(row!.n);
+  const now = { behind: Number(row!.behind), waitingFor: row!.waiting };
+  onProgress(now);
+  return now;
 }
 
 /** Locks the live consumer where it stands; true = the shadow stood there too and is the real one now. */
@@ -112,7 +137,9 @@ async function swapWhereBothStand(plan: Plan): Promise<boolean> {
   const { runtime, name, tables, topics } = plan;
   return inTransaction(runtime.settings.dataSource, async (tx) => {
     await rows(tx, 'select from consumer_position where consumer = $1 and topic = any($2) order by topic, partition for update', [runtime.consumerName, topics]);
-    if ((await behind(plan)) !== 0) return false;
+    const { behind, waitingFor } = await standing(plan);
+    if (waitingFor.length > 0) throw new Error(`the broker has just dropped what came next on ${waitingFor.join(', ')}: begin again`);
+    if (behind !== 0) return false;
     const parked = await rows(tx, 'select from parked_event where consumer = any($1) and topic = any($2) limit 1', [[runtime.consumerName, name], topics]);
     if (parked.length > 0) throw new Error('events of these topics are parked: mend or skip them first, the two would not hold the same facts');
     await rows(tx, 'select shadow_swap($1)', [tables]);
@@ -120,8 +147,9 @@ async function swapWhereBothStand(plan: Plan): Promise<boolean> {
   });
 }
 
-async function forget({ runtime, name }: Plan): Promise<void> {
+/** Of all rebuilds: there is never more than one. */
+async function forget({ settings, consumerName }: MessagingRuntime): Promise<void> {
   for (const table of ['consumer_position', 'inbox', 'parked_event']) {
-    await rows(runtime.settings.dataSource.manager, `delete from ${table} where consumer = $1`, [name]);
+    await rows(settings.dataSource.manager, `delete from ${table} where starts_with(consumer, $1)`, [`${consumerName}~`]);
   }
 }

@@ -4,13 +4,17 @@ import type { MessagingRuntime } from '../nest/messaging-runtime.ts';
 import { reasonOf } from '../consumer/failures.ts';
 import { logAction } from './action-log.ts';
 import { messagingErrors } from './errors.ts';
-import { endLeftRebuild, rebuild, takeRebuildLock } from './rebuild.ts';
+import { endLeftRebuild, rebuild, takeRebuildLock, type Standing } from './rebuild.ts';
 
 export interface RebuildProgress {
   readonly projection: string;
   readonly startedAt: string;
+  /** Under which name it reads, and is sent replays. */
+  readonly consumer: string;
   /** Messages that the new tables are behind the old ones; null until it is known. */
   readonly behind: number | null;
+  /** Topics of which the broker no longer has the first records: each is to be replayed to `consumer`. */
+  readonly waitingFor: readonly string[];
   readonly state: 'reading' | 'finished' | 'failed';
   readonly reason: string | null;
 }
@@ -44,11 +48,11 @@ export class RebuildsService implements OnApplicationBootstrap {
     const lock = await takeRebuildLock(databaseUrl);
     if (lock === undefined) throw messagingErrors.REBUILD_RUNNING();
     await logAction(dataSource.manager, who, 'rebuild', { projection, tables }, reason);
-    const begun: RebuildProgress = { projection, startedAt: new Date().toISOString(), behind: null, state: 'reading', reason: null };
+    const consumer = `${this.runtime.consumerName}~${projection}~${Date.now().toString(36)}`;
+    const begun: RebuildProgress = { projection, startedAt: new Date().toISOString(), consumer, behind: null, waitingFor: [], state: 'reading', reason: null };
     this.progress = begun;
-    const onProgress = (behind: number) => (this.progress = { ...begun, behind });
-    const name = `${this.runtime.consumerName}~${projection}`;
-    void rebuild({ runtime: this.runtime, projection, tables, topics, name, onProgress }, lock)
+    const onProgress = (standing: Standing) => (this.progress = { ...begun, ...standing });
+    void rebuild({ runtime: this.runtime, projection, tables, topics, name: consumer, onProgress }, lock)
       .then(() => (this.progress = { ...begun, behind: 0, state: 'finished' }))
       .catch((error: unknown) => {
         this.progress = { ...begun, behind: this.progress?.behind ?? null, state: 'failed', reason: reasonOf(error) };

@@ -40,13 +40,15 @@ describe('whoever leads', () => {
     await database.asOwner(`
       update outbox set tx = (9000000000 + pos)::text::xid8;
       update outbox_cursor set system_identifier = 42, published = (select (max(tx)::text::bigint + 1)::text || ':' || (max(tx)::text::bigint + 1)::text || ':' from outbox where key = 'sent')::pg_snapshot,
-        target = '9100000000:9100000000:', target_pos = (select pos from outbox where key = 'half')`);
+        target = '9100000000:9100000000:', target_pos = (select pos from outbox where key = 'half'), published_pos = (select pos from outbox where key = 'half')`);
     await expect(lead(database.runtimeUrl)).rejects.toThrow(/another server/);
+    // Written before anybody adopted it; by its id, which is low here, it looks as if published long ago.
+    await inTransaction(database.dataSource, (tx) => appendToOutbox(tx, findingOpened('early')));
     const [adopted] = await database.dataSource.query<{ due: number }[]>('select outbox_adopt() as due');
-    expect(adopted).toEqual({ due: 1 });
+    expect(adopted).toEqual({ due: 2 });
     await inTransaction(database.dataSource, (tx) => appendToOutbox(tx, findingOpened('later')));
     const cursor = await RelayCursor.lead({ databaseUrl: database.runtimeUrl });
-    expect((await cursor!.next())?.records.map(({ key }) => key)).toEqual(['due', 'later']);
+    expect((await cursor!.next())?.records.map(({ key }) => key)).toEqual(['due', 'early', 'later']);
     await cursor!.close();
   });
 

@@ -14,6 +14,8 @@ export interface RelayCursorSettings {
 export interface Difference {
   readonly records: readonly EventRecord[];
   readonly target: string;
+  /** Of the last record; null = there is none. */
+  readonly lastPos: string | null;
   /** Last pos of this part; null = the whole difference is done and `target` becomes the published snapshot. */
   readonly pos: string | null;
 }
@@ -86,6 +88,7 @@ export class RelayCursor {
     return {
       records: part.map((row) => ({ topic: row.topic, key: row.key, headers: toHeaders(row), value: row.payload })),
       target: target.text,
+      lastPos: part.at(-1)?.pos ?? null,
       pos: complete ? null : part.at(-1)!.pos,
     };
   }
@@ -116,15 +119,15 @@ export class RelayCursor {
   }
 
   /** After the broker's acknowledgement. Throws when another leader has taken over. */
-  async save({ target, pos }: Difference): Promise<void> {
+  async save({ target, pos, lastPos }: Difference): Promise<void> {
     const { rowCount } = await this.client.query({
       name: 'relay-save',
       text: `update outbox_cursor set
                published = case when $3::bigint is null then $2::pg_snapshot else published end,
                target = case when $3::bigint is null then null else $2::pg_snapshot end,
-               target_pos = coalesce($3::bigint, 0), moved_at = now()
+               target_pos = coalesce($3::bigint, 0), published_pos = greatest(published_pos, $4::bigint), moved_at = now()
              where epoch = $1`,
-      values: [this.epoch, target, pos],
+      values: [this.epoch, target, pos, lastPos],
     });
     if (rowCount !== 1) throw new Error(`relay of epoch ${this.epoch} has been replaced`);
     if (pos === null) {
