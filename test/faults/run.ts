@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { eventTypes } from '@huipin/contracts';
 import { startIssuer } from '@huipin/testing';
 import { randomNumbers } from '../random.ts';
-import { checkAcknowledged, checkCursors, checkFeeds, checkFold, checkProjections, readEffects, readOutboxes, readWaiting } from './check/databases.ts';
+import { checkAcknowledged, checkCursors, checkFeeds, checkFold, checkInbox, checkProjections, readEffects, readOutboxes, readWaiting } from './check/databases.ts';
 import { compareEffects, compareLog, noVerdict, type Verdict } from './check/history.ts';
 import { readLog } from './check/log.ts';
 import { allTopics, untilAtRest } from './check/quiesce.ts';
@@ -31,6 +31,8 @@ export interface Report {
   readonly duplicated: number;
   readonly disordered: number;
   readonly restarts: number;
+  /** Everything had come to rest before it was looked at. */
+  readonly atRest: boolean;
   readonly faults: Readonly<Record<string, number>>;
 }
 
@@ -74,7 +76,7 @@ export async function runFaults({ folder, minutes, seed, mutant }: Plan): Promis
   const { verdict, ...counts } = result;
   const findings = [...verdict.lost, ...verdict.duplicated, ...verdict.disordered, ...writers.surprises.map((text) => `surprise: ${text}`)];
   const numbers = { lost: verdict.lost.length, duplicated: verdict.duplicated.length, disordered: verdict.disordered.length };
-  return { report: { seed, minutes, mutant: mutant || null, ...counts, ...numbers, faults: counted }, findings };
+  return { report: { seed, minutes, mutant: mutant || null, atRest: isAtRest, ...counts, ...numbers, faults: counted }, findings };
 }
 
 /** One fault after the other, some overlapping, at moments and in an order that the seed gives. */
@@ -147,6 +149,7 @@ async function check({ ground, writers, receivers, fleet }: Scenery) {
   const known = first.filter(({ type }) => eventTypes.has(type));
   const effects = await readEffects(ground);
   compareEffects(known, effects, 'ledger', verdict);
+  await checkInbox(ground, known, verdict);
   await checkFold(ground, known, verdict);
   const entries = await checkFeeds(ground, known, receivers.told, verdict);
   await checkProjections(ground, verdict);

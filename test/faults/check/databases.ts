@@ -50,6 +50,19 @@ export async function readEffects(ground: Ground): Promise<Committed[]> {
   return ask<Committed>(ground, ledger, 'select event_id as id, topic, key, key_version::int as version from effect order by seq');
 }
 
+/** The high water of each stream is its last event. */
+export async function checkInbox(ground: Ground, log: readonly LogRecord[], verdict: Verdict): Promise<void> {
+  const last = new Map(log.map(({ topic, key, version }) => [`${topic} ${key}`, version]));
+  const kept = await ask<{ topic: string; key: string; version: number }>(ground, ledger, 'select topic, key, version::int as version from inbox where consumer = $1', [`huipin.${ledger}`]);
+  for (const { topic, key, version } of kept) {
+    const expected = last.get(`${topic} ${key}`) ?? 0;
+    if (version > expected) verdict.duplicated.push(`ledger: the inbox of ${topic} ${key} stands at ${version}, its last event is ${expected}`);
+    if (version < expected) verdict.lost.push(`ledger: the inbox of ${topic} ${key} stands at ${version}, its last event is ${expected}`);
+    last.delete(`${topic} ${key}`);
+  }
+  for (const stream of last.keys()) verdict.lost.push(`ledger: ${stream} has events and is not in the inbox`);
+}
+
 /** The ledger's fold against the same fold over the log, made here from zero. */
 export async function checkFold(ground: Ground, log: readonly LogRecord[], verdict: Verdict): Promise<void> {
   const digests = new Map<string, string>();

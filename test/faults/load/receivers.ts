@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createParser } from 'eventsource-parser';
 import { Webhook } from 'standardwebhooks';
@@ -28,7 +29,7 @@ export interface Receivers {
 export async function startReceivers(fleet: Fleet, token: TokenOf, random: () => number): Promise<Receivers> {
   const notifications = fleet.of('notifications');
   const bearer = await token('department-demo', 'feed.department', 'subscription.manage');
-  const streams = (['public', 'department'] as const).map((feed) => stream(notifications, feed, bearer));
+  const streams = (['public', 'department'] as const).map((feed) => stream(notifications, feed, bearer, random));
   const webhook = await startWebhook(notifications, bearer, random);
   return {
     told: [...streams.map(({ told }) => told), webhook.told],
@@ -42,15 +43,22 @@ export async function startReceivers(fleet: Fleet, token: TokenOf, random: () =>
 }
 
 /** Reconnects with the id of the last event it has seen, to whichever replica answers. */
-function stream(replicas: readonly Replica[], feed: Told['feed'], bearer: string) {
+function stream(replicas: readonly Replica[], feed: Told['feed'], bearer: string, random: () => number) {
   const told: Told = { name: `${feed} stream`, feed, channel: 'stream', ids: [], sequences: [] };
   const controller = new AbortController();
+  let connection = new AbortController();
   const parser = createParser({
     onEvent({ id, data }) {
       told.sequences.push(Number(id));
       told.ids.push((JSON.parse(data) as { id: string }).id);
     },
   });
+  /** One connection in fifty chunks ends at any byte. */
+  const cut = (chunk: string): string => {
+    if (random() > 0.02) return chunk;
+    connection.abort();
+    return chunk.slice(0, Math.floor(random() * chunk.length));
+  };
   const run = async () => {
     for (let attempt = 0; !controller.signal.aborted; attempt += 1) {
       try {
@@ -58,18 +66,46 @@ function stream(replicas: readonly Replica[], feed: Told['feed'], bearer: string
         const last = told.sequences.at(-1);
         const response = await fetch(`${origin}/api/notifications/v1/feeds/${feed}/stream?after=${last ?? 0}`, {
           headers: { authorization: `Bearer ${bearer}`, ...(last !== undefined && { 'last-event-id': String(last) }) },
-          signal: controller.signal,
+          signal: AbortSignal.any([controller.signal, connection.signal]),
         });
         parser.reset();
-        for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) parser.feed(chunk);
+        for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) parser.feed(cut(chunk));
       } catch {
         // Cut off; half an event that was cut off with it comes again.
       }
+      connection = new AbortController();
       await pause(300);
     }
   };
   void run();
   return { told, close: () => controller.abort() };
+}
+
+/** What an endpoint does now and then, each in one of so many requests: refuse the event, or take it and answer strangely. */
+interface Whim {
+  readonly oneIn: number;
+  readonly refuse?: (response: ServerResponse) => void;
+  readonly accept?: (response: ServerResponse) => void;
+}
+
+const whims: readonly Whim[] = [
+  { oneIn: 50, refuse: (response) => response.writeHead(500).end() },
+  { oneIn: 100, refuse: (response) => response.destroy() },
+  { oneIn: 200, refuse: (response) => response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end() },
+  // Hangs: whoever waits has to give up by itself.
+  { oneIn: 500, refuse: () => undefined },
+  { oneIn: 500, accept: (response) => void drip(response) },
+  { oneIn: 500, accept: (response) => Readable.from(tenGigabytes()).on('error', () => undefined).pipe(response.writeHead(200)) },
+];
+
+async function drip(response: ServerResponse): Promise<void> {
+  response.writeHead(200);
+  while (!response.destroyed && response.write('.')) await pause(500);
+}
+
+function* tenGigabytes(): Generator<Buffer> {
+  const part = Buffer.alloc(1 << 20);
+  for (let sent = 0; sent < 10 * 1_024; sent += 1) yield part;
 }
 
 async function startWebhook(replicas: readonly Replica[], bearer: string, random: () => number) {
@@ -83,9 +119,8 @@ async function startWebhook(replicas: readonly Replica[], bearer: string, random
     request.on('end', () => void receive(Buffer.concat(chunks).toString(), request, response));
   });
   const receive = async (body: string, request: IncomingMessage, response: ServerResponse) => {
-    const dice = isWell ? 1 : random();
-    if (dice < 0.02) return void response.writeHead(500).end();
-    if (dice < 0.03) return void request.socket.destroy();
+    const whim = isWell ? undefined : whims.find(({ oneIn }) => random() < 1 / oneIn);
+    if (whim?.refuse) return whim.refuse(response);
     try {
       (await verifier.promise).verify(body, request.headers as Record<string, string>);
       const event = JSON.parse(body) as { id: string; sequence: string };
@@ -94,7 +129,8 @@ async function startWebhook(replicas: readonly Replica[], bearer: string, random
     } catch (error) {
       forged.push(String(error));
     }
-    response.writeHead(204).end();
+    if (whim?.accept) whim.accept(response);
+    else response.writeHead(204).end();
   };
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const secret = await subscribe(replicas[0]!, bearer, `http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
