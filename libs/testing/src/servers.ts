@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -25,6 +25,8 @@ export interface TestPostgres extends TestServer {
   readonly pid: number;
   /** Of the superuser `postgres`. */
   readonly adminUrl: string;
+  /** Starts it again as a standby, whose primary is gone; the server must write `wal_level=replica`. */
+  becomeStandby(): Promise<void>;
 }
 
 export interface TestKafka extends TestServer {
@@ -36,16 +38,29 @@ export interface TestKafka extends TestServer {
 }
 
 /** Nothing is forced to the disk (`fsync` off): fast, and lost with the machine. The embedded stack keeps it on. */
-export async function startPostgres(): Promise<TestPostgres> {
+export async function startPostgres(settings: Readonly<Record<string, string>> = {}): Promise<TestPostgres> {
   const place = openPlace();
   const port = await freePort();
-  const plan = { dataDir: join(place.dir, 'postgres'), port, password: 'test', log: join(place.dir, 'log'), durable: false };
-  return place.cleanedUpOnFailure(async () => {
+  const plan = { dataDir: join(place.dir, 'postgres'), port, password: 'test', log: join(place.dir, 'log'), durable: false, settings };
+  const url = adminUrl(plan);
+  const start = async () => {
     const server = await startServer(plan, place.keeper);
-    const url = adminUrl(plan);
     await Promise.race([waitForPostgres(url), failsIfEnds(server)]);
+    return server;
+  };
+  return place.cleanedUpOnFailure(async () => {
+    let server = await start();
     await sealServer(url);
-    return { adminUrl: url, pid: server.pid ?? 0, stop: () => place.close(() => server.stop()) };
+    return {
+      adminUrl: url,
+      pid: server.pid ?? 0,
+      async becomeStandby() {
+        await server.stop();
+        writeFileSync(join(plan.dataDir, 'standby.signal'), '');
+        server = await start();
+      },
+      stop: () => place.close(() => server.stop()),
+    };
   });
 }
 
