@@ -84,8 +84,8 @@ async function provisionRoles(client: pg.ClientBase, plan: DatabasePlan): Promis
     // A migration waits for a lock for ten seconds and then gives way: a queue behind it would stop the service.
     await client.query(`alter role ${quote(role)} set lock_timeout = '10s'`);
   }
-  // A transaction left open holds back every reader of the outbox (docs: how events travel). The owner has no such
-  // limit: a migration may take long.
+  // A transaction left open keeps the rows it has locked from everybody, and dead rows from being cleared away. The owner
+  // has no such limit: a migration may take long.
   await client.query(`alter role ${quote(plan.runtime)} set transaction_timeout = '60s'`);
   await client.query(`alter role ${quote(plan.runtime)} set idle_in_transaction_session_timeout = '30s'`);
 }
