@@ -44,7 +44,7 @@ export interface Plan {
 }
 
 const ISSUED_BEFORE_SECONDS = 7_200;
-const AT_REST_SECONDS = 240;
+const AT_REST_SECONDS = 600;
 
 export async function runFaults({ folder, minutes, seed, mutant }: Plan): Promise<{ report: Report; findings: string[] }> {
   const random = randomNumbers(seed);
