@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { asyncApi } from '@huipin/messaging';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const proto = join(root, 'proto');
@@ -80,5 +81,12 @@ describe('docs/events.md', () => {
     const script = join(root, 'libs/contracts/scripts/generate-docs.ts');
     const document = execFileSync(process.execPath, ['--experimental-transform-types', '--disable-warning=ExperimentalWarning', script, '--print'], { encoding: 'utf8' });
     expect(readFileSync(join(root, 'docs/events.md'), 'utf8')).toBe(document);
+  });
+
+  it('names each header that a record carries, and no other', () => {
+    const { schemas } = (asyncApi('registry') as { components: { schemas: { CloudEventHeaders: { properties: object } } } }).components;
+    const table = readFileSync(join(root, 'docs/events.md'), 'utf8').split('\n').filter((line) => line.startsWith('  | `'));
+    const named = table.flatMap((line) => [...line.split('|')[1]!.matchAll(/`([^`]+)`/g)].map(([, name]) => name));
+    expect(named.sort()).toEqual(Object.keys(schemas.CloudEventHeaders.properties).sort());
   });
 });

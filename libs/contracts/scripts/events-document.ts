@@ -9,9 +9,18 @@ const head = `# Events
 Every fact that the services publish. Generated from \`proto/\` and \`libs/contracts/src/topics.ts\` by
 \`npm run generate:docs -w @huipin/contracts\`; a test fails when it is stale.
 
-- On Kafka: protobuf bytes, CloudEvents 1.0 binary headers (\`ce_type\` = the full name below), key = \`ce_subject\` = id of the
-  enterprise, brand or region that the fact is about. \`ce_keyversion\` counts the facts of one topic and key from 1 without a
-  gap: order holds there, and nowhere else. The same fact may come again, with the same \`ce_id\`.
+- On Kafka: protobuf bytes and CloudEvents 1.0 binary headers. The same fact may come again, with the same \`ce_id\`.
+
+  | header | is |
+  |---|---|
+  | \`ce_specversion\`, \`content-type\` | \`1.0\`, \`application/protobuf\` |
+  | \`ce_id\`, \`ce_source\` | the fact, once for all; who says so: \`/huipin/<service>\`, as the topic begins |
+  | \`ce_type\`, \`ce_dataschema\` | the full name below, which is also the message's in \`proto/\`; \`urn:huipin:proto:<type>\` |
+  | \`ce_subject\` | the key: id of the enterprise, brand or region that the fact is about |
+  | \`ce_time\` | when it was recorded, RFC 3339 |
+  | \`ce_aggregateid\`, \`ce_aggregateversion\` | the record of its service that it changed, and the version of that record afterwards |
+  | \`ce_keyversion\` | counts the facts of one topic and key from 1 without a gap: order holds there, and nowhere else |
+  | \`traceparent\` | W3C Trace Context. No \`ce_\` before it: an SDK of CloudEvents does not show it as an attribute; on feeds it is one |
 - On feeds, streams and webhooks: the same as CloudEvents JSON, \`data\` = ProtoJSON (camelCase names, enum names, 64-bit
   integers as strings). Topics for everybody are on the feed \`public\`, those for departments on \`department\`; internal
   ones are on none.
