@@ -64,6 +64,7 @@ describe('the chart knows the topics', () => {
 
 describe.each(profiles)('the rendering of profile %s', (profile) => {
   const objects = rendered[profile];
+  const deployment = (name: string) => objects.find(({ kind, metadata }) => kind === 'Deployment' && metadata.name === name)!;
   it('is Kubernetes objects, each once', () => {
     const names = objects.map(({ apiVersion, kind, metadata }) => `${apiVersion} ${kind} ${metadata.name}`);
     expect(names.filter((name) => !/^(?:[a-z0-9.]+\/)?v\d\w* [A-Z]\w+ [a-z0-9][a-z0-9.-]*$/.test(name))).toEqual([]);
@@ -71,7 +72,7 @@ describe.each(profiles)('the rendering of profile %s', (profile) => {
   });
 
   it.each(services)('tells %s exactly what it reads, and nothing of a neighbour', (service) => {
-    const [main] = containersOf(objects.find(({ kind, metadata }) => kind === 'Deployment' && metadata.name === service)!);
+    const [main] = containersOf(deployment(service));
     const environment = environmentOf(main!, objects);
     const schema = baseConfig(service);
     expect(Object.keys(environment).filter((name) => !(name in schema.shape))).toEqual([]);
@@ -86,13 +87,15 @@ describe.each(profiles)('the rendering of profile %s', (profile) => {
   });
 
   it('tells the edge what the compose file tells it', () => {
-    const [main] = containersOf(objects.find(({ kind, metadata }) => kind === 'Deployment' && metadata.name === 'edge')!);
+    const [main] = containersOf(deployment('edge'));
     const environment = environmentOf(main!, objects);
     expect(Object.keys(environment).sort()).toEqual([...Object.keys(compose['edge']?.environment ?? {}), 'HUIPIN_TRUST_PROXY'].sort());
     const upstreams = JSON.parse(environment['HUIPIN_UPSTREAMS']!) as Record<string, string>;
     const expected = [...services, ...(profile === 'embedded' ? ['identity'] : [])];
     expect(upstreams).toEqual(Object.fromEntries(expected.map((name) => [name, `http://${name}:8080`])));
     expect(main?.args).toEqual(compose['edge']?.command);
+    // The way in to the others must not close when one of them is down.
+    expect([main?.readinessProbe?.httpGet.path, containersOf(deployment('registry'))[0]?.readinessProbe?.httpGet.path]).toEqual(['/health/live', '/health/ready']);
   });
 });
 

@@ -20,7 +20,7 @@ export function tool(name: keyof typeof modules): string {
   // Beside the place and moved there at the end: a build cut off leaves nothing half-made.
   const half = `${folder}.${process.pid}`;
   const { error, status } = spawnSync('go', ['install', `${path}@${version}`], { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, GOBIN: half, GOFLAGS: '', CGO_ENABLED: '0' } });
-  if (error !== undefined || status !== 0) throw new Error(`${name} ${version} could not be built: it takes Go 1.26 or newer, or the program at ${binary}`);
+  if (error !== undefined || status !== 0) throw new Error(`${name} ${version} could not be built: it takes Go 1.21 or newer, or the program at ${binary}`);
   if (!existsSync(folder)) renameSync(half, folder);
   return binary;
 }

@@ -54,8 +54,3 @@ app.kubernetes.io/instance: {{ (index . 0).Release.Name }}
 {{- define "platform.jobName" -}}
 {{ index . 0 }}-{{ index . 1 | sha256sum | trunc 10 }}
 {{- end }}
-
-{{/* Said by everything that has no second copy. */}}
-{{- define "platform.trial" -}}
-huipin/notice: trial, no backup
-{{- end }}

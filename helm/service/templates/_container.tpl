@@ -13,6 +13,9 @@
     {{- with include "service.kafkaEnv" . | trim }}
     {{- . | nindent 4 }}
     {{- end }}
+    {{- if dig "authoritySecret" "" (.Values.global | default dict) }}
+    - { name: NODE_EXTRA_CA_CERTS, value: /etc/huipin/trust/authority.crt }
+    {{- end }}
     {{- range $name, $value := .Values.env }}
     - { name: {{ $name }}, value: {{ $value | quote }} }
     {{- end }}
@@ -29,7 +32,7 @@
     timeoutSeconds: 5
     failureThreshold: 90
   readinessProbe:
-    httpGet: { path: /health/ready, port: http }
+    httpGet: { path: {{ .Values.readinessPath }}, port: http }
     periodSeconds: 5
     timeoutSeconds: 5
     failureThreshold: 2

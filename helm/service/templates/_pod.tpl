@@ -28,29 +28,6 @@ imagePullSecrets:
 {{- end }}
 {{- end }}
 
-{{- define "service.databaseEnv" -}}
-- name: {{ include "service.urlVariable" (dict "name" .Values.name "what" "DATABASE") }}
-  valueFrom: { secretKeyRef: { name: {{ include "service.databaseSecret" . }}, key: url } }
-{{- end }}
-
-{{- define "service.ownerEnv" -}}
-- name: {{ include "service.urlVariable" (dict "name" .Values.name "what" "MIGRATION") }}
-  valueFrom: { secretKeyRef: { name: {{ .Values.database.ownerSecret | default (printf "%s-owner" .Values.name) }}, key: url } }
-{{- end }}
-
-{{- define "service.kafkaEnv" -}}
-{{- with tpl .Values.kafka.existingSecret . }}
-- name: KAFKA_USERNAME
-  value: {{ $.Values.kafka.username | default $.Values.name }}
-- name: KAFKA_PASSWORD
-  valueFrom: { secretKeyRef: { name: {{ . }}, key: password } }
-{{- end }}
-{{- if tpl .Values.kafka.caSecret . }}
-- name: KAFKA_CA_FILE
-  value: /etc/huipin/trust/kafka-ca.crt
-{{- end }}
-{{- end }}
-
 {{/* Certificates of those that the part connects to; a database's may be missing where it has none of its own. */}}
 {{- define "service.trustSources" -}}
 {{- if .Values.database.enabled }}
@@ -58,6 +35,11 @@ imagePullSecrets:
     name: {{ .Values.database.caSecret | default (printf "%s-database-ca" .Values.name) }}
     optional: true
     items: [{ key: ca.crt, path: database-ca.crt }]
+{{- end }}
+{{- with dig "authoritySecret" "" (.Values.global | default dict) }}
+- secret:
+    name: {{ . }}
+    items: [{ key: ca.crt, path: authority.crt }]
 {{- end }}
 {{- with tpl .Values.kafka.caSecret . }}
 - secret:

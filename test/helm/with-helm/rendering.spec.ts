@@ -71,6 +71,18 @@ describe('a part of the platform', () => {
   });
 });
 
+describe('an authority of the operator', () => {
+  it('is shown to every part, and Node is told', () => {
+    const { text } = render(folder, 'external', setting(['global.authoritySecret=province-ca']));
+    const deployments = parseObjects(text).filter(({ kind }) => kind === 'Deployment').map((object) => JSON.stringify(object));
+    for (const deployment of deployments) {
+      expect(deployment).toContain('{"name":"NODE_EXTRA_CA_CERTS","value":"/etc/huipin/trust/authority.crt"}');
+      expect(deployment).toContain('{"name":"province-ca","items":[{"key":"ca.crt","path":"authority.crt"}]}');
+    }
+    expect(deployments).toHaveLength(6);
+  });
+});
+
 describe('helm/service alone', () => {
   const digest = `image.digest=sha256:${'1'.repeat(64)}`;
   it('makes one part without the platform', () => {
