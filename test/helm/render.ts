@@ -13,7 +13,7 @@ export interface Rendering {
 
 /** The platform in `folder` by the example of a profile, and by further values. */
 export function render(folder: string, profile: Profile, further: readonly string[] = [], served: readonly string[] = apis): Rendering {
-  const args = ['template', 'huipin', join(folder, 'platform'), '--namespace', 'huipin', '--values', join(exampleFolder(profile), 'values.yaml')];
+  const args = ['template', 'huipin', join(folder, 'platform'), '--namespace', 'huipin', '--kube-version', '1.36', '--values', join(exampleFolder(profile), 'values.yaml')];
   const { status, stdout, stderr } = spawnHelm([...args, ...served.flatMap((api) => ['--api-versions', api]), ...further]);
   return { text: stdout, refusal: status === 0 ? '' : stderr };
 }

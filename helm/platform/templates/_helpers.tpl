@@ -33,7 +33,7 @@ app.kubernetes.io/instance: {{ (index . 0).Release.Name }}
 {{- define "platform.brokers" -}}
 {{- if eq .Values.global.profile "embedded" -}} kafka:9092
 {{- else if eq .Values.global.profile "standard" -}} huipin-kafka-bootstrap:9093
-{{- else -}} {{ .Values.global.kafka.brokers }}
+{{- else -}} {{ dig "kafka" "brokers" "" .Values.global }}
 {{- end -}}
 {{- end }}
 

@@ -19,7 +19,7 @@ helm.sh/chart: {{ .Chart.Name }}-{{ .Chart.Version }}
 {{- if .image.digest -}}
 {{ $prefix }}{{ .image.repository }}@{{ .image.digest }}
 {{- else if ne (dig "profile" "" $shared) "embedded" -}}
-{{ fail (printf "%s.digest is not set: outside the profile embedded an image is named by its digest, as the registry answers it to the push" .key) }}
+{{ fail (printf "%s.digest is not set: outside the profile embedded an image is named by its digest, as docker push prints it" .key) }}
 {{- else -}}
 {{ $prefix }}{{ .image.repository }}:{{ required (printf "%s.tag is not set: set it, or %s.digest" .key .key) .image.tag }}
 {{- end -}}

@@ -7,7 +7,7 @@ import { apis, render, setting, splitByPart } from '../render.ts';
 import { copyOfCharts, documentation, helm } from '../tools.ts';
 
 let folder: string;
-beforeAll(() => void (folder = copyOfCharts()), 600_000);
+beforeAll(() => void (folder = copyOfCharts()), 1_800_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe.each(profiles)('the example of profile %s', (profile) => {
