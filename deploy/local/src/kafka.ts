@@ -52,9 +52,14 @@ async function format(plan: KafkaPlan, settingsFile: string, keeper: Keeper, sig
   writeSettings(settingsFile, plan, half);
   // Kafka's cluster id: a UUID in base64url that does not begin like an option.
   const clusterId = `A${randomBytes(16).toString('base64url').slice(1)}`;
-  const args = ['kafka.tools.StorageTool', 'format', '--standalone', '-t', clusterId, '-c', settingsFile];
+  const args = ['kafka.tools.StorageTool', 'format', '--standalone', '-t', clusterId, '-c', settingsFile, ...scram(plan)];
   await run({ ...java(plan, args), name: 'Kafka format' }, keeper, signal);
   renameSync(half, plan.dataDir);
+}
+
+/** Kafka keeps such a password in its own log, where only formatting can put the first one. */
+function scram({ authenticated }: KafkaPlan): string[] {
+  return authenticated === undefined ? [] : ['--add-scram', `SCRAM-SHA-512=[name=${authenticated.username},password=${authenticated.password}]`];
 }
 
 function java(plan: KafkaPlan, args: readonly string[]): Omit<ChildPlan, 'name'> {
@@ -119,7 +124,8 @@ function writeSettings(file: string, plan: KafkaPlan, dataDir: string): void {
 
 function authentication({ username, password }: NonNullable<KafkaPlan['authenticated']>): Record<string, string> {
   return {
-    'sasl.enabled.mechanisms': 'PLAIN',
+    'sasl.enabled.mechanisms': 'PLAIN,SCRAM-SHA-512',
+    'listener.name.known.scram-sha-512.sasl.jaas.config': 'org.apache.kafka.common.security.scram.ScramLoginModule required;',
     'listener.name.known.plain.sasl.jaas.config': `org.apache.kafka.common.security.plain.PlainLoginModule required user_${username}="${password}";`,
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Marks a variable whose value is never printed. */
+/** Marks a variable whose value is never printed. Goes outermost: every further call makes another schema, without the mark. */
 const secrets = new WeakSet<z.ZodType>();
 
 export function secret<T extends z.ZodType>(schema: T): T {
@@ -18,8 +18,11 @@ export function baseConfig(service: string) {
     HOST: z.string().default('0.0.0.0').describe('address to listen on'),
     HUIPIN_PROFILE: z.enum(['embedded', 'standard', 'external']).default('standard').describe('how much is trusted: loopback sinks and demo secrets only in embedded'),
     HUIPIN_PUBLIC_ORIGIN: z.url().default('http://localhost:8080').describe('origin of the edge, for links in answers'),
-    [`HUIPIN_${name}_DATABASE_URL`]: secret(postgresUrl).describe('database of the service, runtime role'),
+    [`HUIPIN_${name}_DATABASE_URL`]: secret(postgresUrl.describe('database of the service, runtime role')),
     KAFKA_BROKERS: z.string().regex(/^[^,\s]+:\d+(,[^,\s]+:\d+)*$/, 'must be host:port[,host:port…]').describe('Kafka brokers'),
+    KAFKA_USERNAME: z.string().min(1).optional().describe('name that Kafka knows the service by (SCRAM-SHA-512), where it asks for one'),
+    KAFKA_PASSWORD: secret(z.string().min(1).optional().describe('password that goes with the name')),
+    KAFKA_CA_FILE: z.string().min(1).optional().describe('file with the certificate that the brokers are checked by; no TLS without it'),
     OIDC_ISSUER: z.url().describe('issuer of the tokens that are trusted'),
     OIDC_AUDIENCE: z.string().default('huipin').describe('audience that a token must name'),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info').describe('least level that is logged'),
@@ -37,6 +40,8 @@ export interface BaseConfig {
   readonly publicOrigin: string;
   readonly databaseUrl: string;
   readonly kafkaBrokers: readonly string[];
+  readonly kafkaUser: { readonly username: string; readonly password: string } | undefined;
+  readonly kafkaAuthorityFile: string | undefined;
   readonly oidcIssuer: string;
   readonly oidcAudience: string;
   readonly logLevel: string;
@@ -71,6 +76,8 @@ export function toBaseConfig(service: string, values: Record<string, unknown>): 
     publicOrigin: values['HUIPIN_PUBLIC_ORIGIN'] as string,
     databaseUrl: values[`HUIPIN_${service.toUpperCase()}_DATABASE_URL`] as string,
     kafkaBrokers: (values['KAFKA_BROKERS'] as string).split(','),
+    kafkaUser: kafkaUser(values),
+    kafkaAuthorityFile: values['KAFKA_CA_FILE'] as string | undefined,
     oidcIssuer: values['OIDC_ISSUER'] as string,
     oidcAudience: values['OIDC_AUDIENCE'] as string,
     logLevel: values['LOG_LEVEL'] as string,
@@ -79,8 +86,25 @@ export function toBaseConfig(service: string, values: Record<string, unknown>): 
   };
 }
 
+function kafkaUser({ KAFKA_USERNAME: username, KAFKA_PASSWORD: password }: Record<string, unknown>): BaseConfig['kafkaUser'] {
+  if (username === undefined && password === undefined) return undefined;
+  if (username !== undefined && password !== undefined) return { username: username as string, password: password as string };
+  const [given, missing] = username === undefined ? ['KAFKA_PASSWORD', 'KAFKA_USERNAME'] : ['KAFKA_USERNAME', 'KAFKA_PASSWORD'];
+  throw new WrongConfiguration(`配置错误 / wrong configuration: ${given} is set, so ${missing} must be set too`);
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** For the migration step: the address of the service's database as its owner. */
-export function migrationUrl(service: string, environment: Readonly<Record<string, string | undefined>>): string {
-  const name = `HUIPIN_${service.toUpperCase()}_MIGRATION_URL`;
-  return readConfig(z.object({ [name]: secret(postgresUrl).describe('database of the service, owner role') }), environment)[name] as string;
+export function migrationUrl(service: string, environment: Environment): string {
+  return addressIn(`HUIPIN_${service.toUpperCase()}_MIGRATION_URL`, 'owner role', environment);
+}
+
+/** The same as the runtime role, where nothing else is configured. */
+export function databaseUrl(service: string, environment: Environment): string {
+  return addressIn(`HUIPIN_${service.toUpperCase()}_DATABASE_URL`, 'runtime role', environment);
+}
+
+function addressIn(name: string, role: string, environment: Environment): string {
+  return readConfig(z.object({ [name]: secret(postgresUrl.describe(`database of the service, ${role}`)) }), environment)[name] as string;
 }

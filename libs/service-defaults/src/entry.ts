@@ -1,5 +1,5 @@
-import { migrationUrl, WrongConfiguration } from './config.ts';
-import { runMigrations } from './data/migrations.ts';
+import { databaseUrl, migrationUrl, WrongConfiguration } from './config.ts';
+import { awaitMigrations, runMigrations } from './data/migrations.ts';
 import { startTracing } from './tracing.ts';
 import type { BaseConfig } from './config.ts';
 import { startService, type ServiceDefinition } from './service.ts';
@@ -16,13 +16,20 @@ export async function runService(readConfig: () => BaseConfig, definition: Servi
   }
 }
 
-/** `migrate.ts` of a service: the step before the start. */
+/** Longer than a migration of a large table; what waits is started again by whoever started it. */
+const PATIENCE_MS = 1_800_000;
+
+/**
+ * `migrate.ts` of a service: the step before the start. With the argument `await` it changes nothing and ends when the
+ * schema is the one of this release, for a process that starts while somebody else migrates.
+ */
 export async function migrateService(
   service: string,
   environment: Readonly<Record<string, string | undefined>>,
   folders: readonly URL[],
 ): Promise<void> {
   try {
+    if (process.argv[2] === 'await') return await awaitMigrations(databaseUrl(service, environment), folders, PATIENCE_MS);
     const ran = await runMigrations(migrationUrl(service, environment), folders);
     process.stdout.write(`${service}: ${ran.length === 0 ? 'schema is current' : `ran ${ran.join(', ')}`}\n`);
   } catch (error) {

@@ -68,6 +68,8 @@ export async function describeService(service: string, definition: ServiceDefini
     publicOrigin: 'http://localhost:8080',
     databaseUrl: 'postgres://nobody@localhost/nothing',
     kafkaBrokers: ['localhost:1'],
+    kafkaUser: undefined,
+    kafkaAuthorityFile: undefined,
     oidcIssuer: 'http://localhost',
     oidcAudience: 'huipin',
     logLevel: 'fatal',

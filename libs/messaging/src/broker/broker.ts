@@ -7,7 +7,9 @@ export interface KafkaSettings {
   readonly clientId: string;
   /** Where the client's own warnings go; it is quiet below `warn`. */
   readonly log: KafkaLog;
-  readonly sasl?: { readonly mechanism: 'PLAIN'; readonly username: string; readonly password: string };
+  readonly sasl?: { readonly mechanism: 'PLAIN' | 'SCRAM-SHA-512'; readonly username: string; readonly password: string };
+  /** Certificate (PEM) that the brokers' own are checked by; without it the connection is not encrypted. */
+  readonly authority?: string;
 }
 
 /** The port to Kafka. Every adapter passes one conformance suite (broker/testing/describe-broker.ts). */

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { Module, type DynamicModule, type INestApplication } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { KafkaSettings } from '../broker/broker.ts';
 import { KafkajsBroker } from '../broker/kafkajs/kafkajs-broker.ts';
 import { KafkaStrategy } from './kafka.strategy.ts';
 import { MessagingRuntime } from './messaging-runtime.ts';
@@ -12,6 +14,10 @@ export interface MessagingConfig {
   readonly service: string;
   readonly databaseUrl: string;
   readonly kafkaBrokers: readonly string[];
+  /** Name and password (SCRAM-SHA-512), where Kafka asks for them. */
+  readonly kafkaUser?: { readonly username: string; readonly password: string } | undefined;
+  /** File with the certificate that the brokers' own are checked by, where they have any. */
+  readonly kafkaAuthorityFile?: string | undefined;
   readonly outboxRetentionDays: number;
 }
 
@@ -48,6 +54,13 @@ export function connectEvents(app: INestApplication): void {
   app.connectMicroservice({ strategy: new KafkaStrategy(app.get(MessagingRuntime)) }, { inheritAppConfig: true });
 }
 
+function kafkaAccess({ kafkaUser, kafkaAuthorityFile }: MessagingConfig): Pick<KafkaSettings, 'sasl' | 'authority'> {
+  return {
+    ...(kafkaUser && { sasl: { mechanism: 'SCRAM-SHA-512' as const, ...kafkaUser } }),
+    ...(kafkaAuthorityFile !== undefined && { authority: readFileSync(kafkaAuthorityFile, 'utf8') }),
+  };
+}
+
 function createRuntime(config: MessagingConfig, logger: Log, dataSource: DataSource): MessagingRuntime {
   const log = (level: 'warn' | 'error', message: string, detail: Record<string, unknown> = {}) => logger[level](detail, message);
   return new MessagingRuntime({
@@ -55,7 +68,7 @@ function createRuntime(config: MessagingConfig, logger: Log, dataSource: DataSou
     databaseUrl: config.databaseUrl,
     dataSource,
     retentionDays: config.outboxRetentionDays,
-    broker: new KafkajsBroker({ brokers: config.kafkaBrokers, clientId: `huipin.${config.service}`, log }),
+    broker: new KafkajsBroker({ brokers: config.kafkaBrokers, clientId: `huipin.${config.service}`, log, ...kafkaAccess(config) }),
     log,
     // A process that no longer consumes looks healthy and is not: end it, so that another takes its place.
     onDead: (error) => {

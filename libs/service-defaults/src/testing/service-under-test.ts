@@ -25,6 +25,8 @@ export async function serviceUnderTest(service: string, definition: ServiceDefin
     publicOrigin: 'http://localhost:8080',
     databaseUrl: database.runtimeUrl,
     kafkaBrokers: ['127.0.0.1:1'],
+    kafkaUser: undefined,
+    kafkaAuthorityFile: undefined,
     oidcIssuer: issuer.url,
     oidcAudience: 'huipin',
     logLevel: 'fatal',

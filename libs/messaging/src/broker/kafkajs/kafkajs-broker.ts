@@ -1,4 +1,4 @@
-import { Kafka, Partitioners, logLevel, type Admin, type Producer } from 'kafkajs';
+import { Kafka, Partitioners, logLevel, type Admin, type Producer, type SASLOptions } from 'kafkajs';
 import type { Broker, EventAdmin, EventConsumer, EventProducer, KafkaSettings } from '../broker.ts';
 import type { EventRecord } from '../../event.ts';
 import { fenceIdleTimer } from './fences.ts';
@@ -14,7 +14,8 @@ export class KafkajsBroker implements Broker {
       brokers: [...settings.brokers],
       // A start may come before the broker's; the outbox keeps what waits.
       retry: { initialRetryTime: 100, maxRetryTime: 5_000, retries: 12 },
-      ...(settings.sasl && { sasl: { ...settings.sasl, mechanism: 'plain' } }),
+      ...(settings.sasl && { sasl: saslOf(settings.sasl) }),
+      ...(settings.authority !== undefined && { ssl: { ca: [settings.authority] } }),
       logLevel: logLevel.WARN,
       logCreator: () => (entry) => {
         const { message, ...detail } = entry.log;
@@ -39,6 +40,11 @@ export class KafkajsBroker implements Broker {
   admin(): EventAdmin {
     return new KafkajsAdmin(this.kafka.admin());
   }
+}
+
+/** One shape for each mechanism: its type tells them apart. */
+function saslOf({ mechanism, username, password }: NonNullable<KafkaSettings['sasl']>): SASLOptions {
+  return mechanism === 'PLAIN' ? { mechanism: 'plain', username, password } : { mechanism: 'scram-sha-512', username, password };
 }
 
 class KafkajsProducer implements EventProducer {

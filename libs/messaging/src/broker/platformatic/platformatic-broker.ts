@@ -19,6 +19,7 @@ export class PlatformaticBroker implements Broker {
       retries: 3,
       retryDelay: 200,
       ...(settings.sasl && { sasl: settings.sasl }),
+      ...(settings.authority !== undefined && { tls: { ca: settings.authority } }),
     };
   }
 

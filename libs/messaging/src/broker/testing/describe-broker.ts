@@ -212,10 +212,10 @@ export function describeBroker(name: string, open: (settings: KafkaSettings) => 
       expect((await admin.offsets([topic])).map(({ low, high }) => [low, high]).sort()).toEqual([[0n, 0n], [0n, 2n]]);
     });
 
-    it('refuses to start with a wrong password, and starts with the right one', async () => {
+    it.each(['PLAIN', 'SCRAM-SHA-512'] as const)('refuses to start with a wrong password by %s, and starts with the right one', async (mechanism) => {
       await makeTopic(1);
       const { brokers, username, password } = kafka.authenticated;
-      const known = (secret: string) => broker({ brokers, sasl: { mechanism: 'PLAIN', username, password: secret } }).producer();
+      const known = (secret: string) => broker({ brokers, sasl: { mechanism, username, password: secret } }).producer();
       const wrong = known('wrong');
       // One adapter says why in the message, the other in what it carries.
       await expect(wrong.connect().catch((error: unknown) => inspect(error, { depth: 9 }))).resolves.toMatch(/authentication failed/i);

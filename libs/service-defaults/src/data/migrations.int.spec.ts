@@ -1,0 +1,42 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { serviceDatabase, type ServiceDatabase } from '@huipin/testing';
+import { awaitMigrations, runMigrations } from './migrations.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'huipin-migrations-'));
+const folders = [pathToFileURL(`${folder}/`)];
+const add = (file: string, sql: string) => writeFileSync(join(folder, file), sql);
+let database: ServiceDatabase;
+
+beforeAll(async () => {
+  database = await serviceDatabase('migrations');
+  add('1764000000001-first.sql', 'create table first (id int)');
+});
+afterAll(() => database.drop());
+
+const awaited = (patienceMs = 0) => awaitMigrations(database.runtimeUrl, folders, patienceMs, 20);
+
+describe('a process that starts while somebody else migrates', () => {
+  it('is told what is missing when its patience is over, with the remedy', async () => {
+    await expect(awaited()).rejects.toThrow('(no migration has run): run the migration');
+  });
+  it('goes on as soon as the migration has run, as the runtime role', async () => {
+    const waiting = awaited(30_000);
+    await runMigrations(database.ownerUrl, folders);
+    await expect(waiting).resolves.toBeUndefined();
+  });
+  it('waits for each file of its release, and minds none of a later one', async () => {
+    const next = mkdtempSync(join(tmpdir(), 'huipin-migrations-'));
+    writeFileSync(join(next, '1764000000002-second.sql'), 'create table second (id int)');
+    const both = [...folders, pathToFileURL(`${next}/`)];
+    await expect(awaitMigrations(database.runtimeUrl, both, 0)).rejects.toThrow('(second1764000000002)');
+    await runMigrations(database.ownerUrl, both);
+    await expect(awaited()).resolves.toBeUndefined();
+  });
+  it('waits for a database that does not answer yet', async () => {
+    await expect(awaitMigrations('postgres://nobody:x@127.0.0.1:1/nothing', folders, 0)).rejects.toThrow(/ECONNREFUSED/);
+  });
+});

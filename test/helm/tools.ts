@@ -1,0 +1,52 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, renameSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { charts } from './charts.ts';
+
+/** Built once by the Go client; a second use takes no time. */
+const modules = {
+  helm: { path: 'helm.sh/helm/v4/cmd/helm', version: 'v4.3.1' },
+  'helm-docs': { path: 'github.com/norwoodj/helm-docs/cmd/helm-docs', version: 'v1.14.2' },
+} as const;
+
+/** A tool by its exact version: another one may render another text. */
+export function tool(name: keyof typeof modules): string {
+  const { path, version } = modules[name];
+  const folder = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'huipin', 'tools', `${name}-${version}`);
+  const binary = join(folder, name);
+  if (existsSync(binary)) return binary;
+  process.stdout.write(`building ${name} ${version} (once; one to three minutes)\n`);
+  // Beside the place and moved there at the end: a build cut off leaves nothing half-made.
+  const half = `${folder}.${process.pid}`;
+  const { error, status } = spawnSync('go', ['install', `${path}@${version}`], { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, GOBIN: half, GOFLAGS: '', CGO_ENABLED: '0' } });
+  if (error !== undefined || status !== 0) throw new Error(`${name} ${version} could not be built: it takes Go 1.21 or newer, or the program at ${binary}`);
+  if (!existsSync(folder)) renameSync(half, folder);
+  return binary;
+}
+
+/** A copy of the charts with the dependencies of the platform in place; the work tree stays as it is. */
+export function copyOfCharts(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'huipin-charts-'));
+  cpSync(charts, folder, { recursive: true });
+  helm(['dependency', 'build', join(folder, 'platform')]);
+  return folder;
+}
+
+export function helm(args: readonly string[]): string {
+  const { status, stdout, stderr, error } = spawnHelm(args);
+  if (status === 0) return stdout;
+  throw error ?? new Error(stderr || stdout);
+}
+
+/** With configuration of its own: no plugin or repository of this user takes part. */
+export function spawnHelm(args: readonly string[]): ReturnType<typeof spawnSync> & { stdout: string; stderr: string } {
+  const home = join(dirname(tool('helm')), 'home');
+  const env = { ...process.env, HELM_CACHE_HOME: home, HELM_CONFIG_HOME: home, HELM_DATA_HOME: home };
+  return spawnSync(tool('helm'), args, { encoding: 'utf8', env });
+}
+
+/** README.md of a chart as helm-docs writes it. */
+export function documentation(chart: string): string {
+  return execFileSync(tool('helm-docs'), ['--dry-run', '--log-level', 'warning', '--sort-values-order', 'file', '--chart-search-root', chart], { encoding: 'utf8' });
+}

@@ -1,0 +1,101 @@
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { charts, exampleFolder, parseObjects, profiles } from '../charts.ts';
+import { missing, refusals } from '../refusals.ts';
+import { apis, render, setting, splitByPart } from '../render.ts';
+import { copyOfCharts, documentation, helm } from '../tools.ts';
+
+let folder: string;
+beforeAll(() => void (folder = copyOfCharts()), 1_800_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe.each(profiles)('the example of profile %s', (profile) => {
+  it('passes the linter, warnings included', () => {
+    const values = join(exampleFolder(profile), 'values.yaml');
+    expect(helm(['lint', '--strict', '--quiet', join(folder, 'platform'), '--values', values])).not.toMatch(/WARNING|ERROR/);
+  });
+
+  it('is rendered as it was committed; npm run helm -w @huipin/test writes it anew', () => {
+    const rendered = join(exampleFolder(profile), 'rendered');
+    const { text, refusal } = render(folder, profile);
+    expect(refusal).toBe('');
+    const parts = splitByPart(text);
+    expect(readdirSync(rendered).sort()).toEqual([...parts.keys()].map((part) => `${part}.yaml`).sort());
+    for (const [part, objects] of parts) expect(objects).toBe(readFileSync(join(rendered, `${part}.yaml`), 'utf8'));
+  });
+});
+
+describe('the platform refuses', () => {
+  it.each(refusals)('$what in profile $profile: $set', ({ profile, set, says }) => {
+    expect(render(folder, profile, setting(set)).refusal).toContain(says);
+  });
+
+  it.each(missing)('a cluster without $api, and says how to install it', ({ api, says }) => {
+    const others = apis.filter((other) => other !== api);
+    expect(render(folder, 'standard', [], others).refusal).toContain(says);
+  });
+});
+
+describe('a part of the platform', () => {
+  const registry = (...set: string[]) =>
+    parseObjects(render(folder, 'external', setting(set)).text).filter(({ metadata }) => metadata.labels?.['app.kubernetes.io/name'] === 'registry');
+
+  it('has a number of pods, or a HorizontalPodAutoscaler, never both', () => {
+    const fixed = registry();
+    expect(fixed.find(({ kind }) => kind === 'Deployment')?.spec?.['replicas']).toBe(2);
+    expect(fixed.some(({ kind }) => kind === 'HorizontalPodAutoscaler')).toBe(false);
+    const scaled = registry('registry.autoscaling.enabled=true');
+    expect(scaled.find(({ kind }) => kind === 'Deployment')?.spec).not.toHaveProperty('replicas');
+    expect(scaled.some(({ kind }) => kind === 'HorizontalPodAutoscaler')).toBe(true);
+  });
+
+  it('has another migration Job for another image, and the same one for another number of pods', () => {
+    const job = (...set: string[]) => registry(...set).find(({ kind }) => kind === 'Job')?.metadata.name;
+    expect(job('registry.replicas=3')).toBe(job());
+    expect(job(`registry.image.digest=sha256:${'9'.repeat(64)}`)).toMatch(/^registry-migrate-999999999999-[0-9a-f]{6}$/);
+    expect(job('registry.database.ownerSecret=other')).not.toBe(job());
+  });
+
+  it('starts anew when what it is told changes', () => {
+    const checksum = (...set: string[]) => {
+      const { template } = registry(...set).find(({ kind }) => kind === 'Deployment')?.spec as { template: { metadata: { annotations: Record<string, string> } } };
+      return template.metadata.annotations['checksum/config'];
+    };
+    for (const set of ['global.logLevel=debug', 'global.kafka.brokers=other:9092', 'registry.env.LOG_LEVEL=debug']) expect(checksum(set)).not.toBe(checksum());
+  });
+
+  it('tells Kafka its name, and checks its certificate, where a Secret says so', () => {
+    const text = JSON.stringify(registry('registry.kafka.existingSecret=kafka', 'registry.kafka.caSecret=kafka-ca', 'external.kafka.makesTopics=false'));
+    for (const expected of ['"KAFKA_USERNAME","value":"registry"', '"KAFKA_PASSWORD"', '"KAFKA_CA_FILE","value":"/etc/huipin/trust/kafka-ca.crt"']) expect(text).toContain(expected);
+  });
+});
+
+describe('an authority of the operator', () => {
+  it('is shown to every part, and Node is told', () => {
+    const { text } = render(folder, 'external', setting(['global.authoritySecret=province-ca']));
+    const deployments = parseObjects(text).filter(({ kind }) => kind === 'Deployment').map((object) => JSON.stringify(object));
+    for (const deployment of deployments) {
+      expect(deployment).toContain('{"name":"NODE_EXTRA_CA_CERTS","value":"/etc/huipin/trust/authority.crt"}');
+      expect(deployment).toContain('{"name":"province-ca","items":[{"key":"ca.crt","path":"authority.crt"}]}');
+    }
+    expect(deployments).toHaveLength(6);
+  });
+});
+
+describe('helm/service alone', () => {
+  const digest = `image.digest=sha256:${'1'.repeat(64)}`;
+  it('makes one part without the platform', () => {
+    const text = helm(['template', 'one', join(folder, 'service'), '--set', `name=edge,image.repository=huipin/portal,${digest},database.enabled=false,network.entrance.open=true`]);
+    expect(parseObjects(text).map(({ kind }) => kind).sort()).toEqual(['Deployment', 'NetworkPolicy', 'PodDisruptionBudget', 'Service', 'ServiceAccount']);
+  });
+  it('asks for the name of the part', () => {
+    expect(() => helm(['template', 'one', join(folder, 'service'), '--set', digest])).toThrow('name is not set: it names the part');
+  });
+});
+
+describe.each(['service', 'platform'])('README.md of helm/%s', (chart) => {
+  it('says what its values say; npm run helm -w @huipin/test writes it anew', () => {
+    expect(readFileSync(join(charts, chart, 'README.md'), 'utf8')).toBe(documentation(join(folder, chart)));
+  });
+});
