@@ -5,6 +5,7 @@ import { randomNumbers } from '../random.ts';
 import { checkAcknowledged, checkCursors, checkFeeds, checkFold, checkInbox, checkProjections, readEffects, readOutboxes, readWaiting } from './check/databases.ts';
 import { compareEffects, compareLog, noVerdict, type Verdict } from './check/history.ts';
 import { readLog } from './check/log.ts';
+import { checkRebuilds } from './check/rebuilds.ts';
 import { allTopics, untilAtRest } from './check/quiesce.ts';
 import { faults, type Scene } from './faults.ts';
 import { layGround, type Ground } from './ground/ground.ts';
@@ -68,7 +69,7 @@ export async function runFaults({ folder, minutes, seed, mutant }: Plan): Promis
   await healAll(ground, fleet);
   const isAtRest = await untilAtRest(ground, receivers.told, AT_REST_SECONDS);
   say(isAtRest ? 'everything is at rest; checking' : `not at rest after ${AT_REST_SECONDS} s; checking all the same`);
-  const result = await check({ ground, writers, receivers, fleet });
+  const result = await check({ ground, writers, receivers, fleet, operator: await token('operator-demo', 'operate') });
   receivers.close();
   await fleet.end();
   await ground.close();
@@ -138,9 +139,10 @@ interface Scenery {
   readonly writers: Writers;
   readonly receivers: Receivers;
   readonly fleet: Fleet;
+  readonly operator: string;
 }
 
-async function check({ ground, writers, receivers, fleet }: Scenery) {
+async function check({ ground, writers, receivers, fleet, operator }: Scenery) {
   const verdict: Verdict = noVerdict();
   const committed = await readOutboxes(ground);
   const log = await readLog(ground.ownBrokers, allTopics);
@@ -153,6 +155,7 @@ async function check({ ground, writers, receivers, fleet }: Scenery) {
   await checkFold(ground, known, verdict);
   const entries = await checkFeeds(ground, known, receivers.told, verdict);
   await checkProjections(ground, verdict);
+  await checkRebuilds(ground, fleet, operator, verdict);
   await checkCursors(ground, verdict);
   await checkAcknowledged(ground, writers.acknowledged, [1, 2].map((index) => ledgerHistory(ground, index)), committed, verdict);
   const { parked, dead } = await readWaiting(ground);
