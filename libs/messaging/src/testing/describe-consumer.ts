@@ -5,7 +5,8 @@ import { newId } from '@huipin/kernel';
 import { DataSource, type EntityManager } from 'typeorm';
 import { topicOf, type Fact } from '../event.ts';
 import { MessagingRuntime } from '../nest/messaging-runtime.ts';
-import { rows } from '../transaction.ts';
+import { knownProjections } from '../nest/on-event.ts';
+import { inTransaction, rows } from '../transaction.ts';
 import { Delivery } from './delivery.ts';
 
 interface Running {
@@ -30,11 +31,12 @@ export function describeConsumer(service: string, start: () => Promise<Running>,
       manager = running.app.get(DataSource).manager;
     });
     afterAll(() => running.close());
+    const runtime = () => running.app.get(MessagingRuntime);
     const parked = () => rows(manager, 'select reason from parked_event');
 
     it('are all here, one of each type', () => {
       const given = new Set(facts.map(({ schema }) => schema.typeName));
-      expect([...given].sort()).toEqual([...running.app.get(MessagingRuntime).handlers.types()].sort());
+      expect([...given].sort()).toEqual([...runtime().handlers.types()].sort());
     });
 
     it.each(facts.map((one) => [one.schema.typeName, one] as const))('%s: applied once, however often and late it comes', async (_type, one) => {
@@ -61,6 +63,13 @@ export function describeConsumer(service: string, start: () => Promise<Running>,
       expect(await parked()).toEqual([]);
     });
 
+    it('are kept by projections whose tables can be swapped', async () => {
+      for (const [projection, tables] of knownProjections()) {
+        expect(runtime().topics(projection)).not.toEqual([]);
+        await expect(swapAndRollBack(manager, tables)).rejects.toThrow(ROLLED_BACK);
+      }
+    });
+
     it('of a type that no contract knows are counted and skipped', async () => {
       const before = await stateOf(manager);
       const { skippedTypes } = delivery.counts;
@@ -68,6 +77,17 @@ export function describeConsumer(service: string, start: () => Promise<Running>,
       expect(delivery.counts.skippedTypes).toBe(skippedTypes + 1);
       expect(await stateOf(manager)).toEqual(before);
     });
+  });
+}
+
+const ROLLED_BACK = 'as it was';
+
+/** Fails where a table is not named in `projection_table`, or something hangs on it that a swap would take away. */
+function swapAndRollBack({ dataSource }: EntityManager, tables: readonly string[]): Promise<void> {
+  return inTransaction(dataSource, async (tx) => {
+    await rows(tx, 'select shadow_make($1)', [tables]);
+    await rows(tx, 'select shadow_swap($1)', [tables]);
+    throw new Error(ROLLED_BACK);
   });
 }
 

@@ -1,2 +1,3 @@
-export { Delivery, published, type Disguise } from './delivery.ts';
+export { Delivery, published } from './delivery.ts';
 export { describeConsumer } from './describe-consumer.ts';
+export { Neighbours, type Disguise } from './neighbours.ts';
