@@ -81,7 +81,11 @@ class KafkajsAdmin implements EventAdmin {
   }
 
   async offsets(topics: readonly string[]): Promise<Awaited<ReturnType<EventAdmin['offsets']>>> {
-    this.connected ??= this.admin.connect();
+    // A broker that was not there is asked again by the next caller.
+    this.connected ??= this.admin.connect().catch((error: unknown) => {
+      this.connected = undefined;
+      throw error;
+    });
     await this.connected;
     const perTopic = await Promise.all(
       topics.map(async (topic) =>
