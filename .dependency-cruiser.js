@@ -64,6 +64,13 @@ export default {
       to: { path: '(^|/)node_modules/(kafkajs|@platformatic/kafka)/' },
     },
     {
+      name: 'broker-in-messaging-only',
+      severity: 'error',
+      comment: 'what a service needs of Kafka is in the entry of messaging',
+      from: { pathNot: ['^libs/messaging/src/', '^deploy/', '^test/'] },
+      to: { path: '^libs/messaging/src/broker/' },
+    },
+    {
       name: 'testing-is-for-specs',
       severity: 'error',
       comment: 'what only specs need is imported by specs only',

@@ -32,6 +32,20 @@ export default tseslint.config(
     },
   },
   { files: ['**/config.ts', 'libs/testing/**', 'deploy/local/**', 'test/**'], rules: { 'no-restricted-properties': 'off' } },
+  {
+    files: ['{services,libs}/**/*.{ts,tsx}'],
+    ignores: ['libs/messaging/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [{ name: '@huipin/messaging', importNames: ['KafkajsBroker', 'PlatformaticBroker'], message: 'MessagingModule alone opens a broker.' }],
+          patterns: [{ group: ['**/broker/*', 'kafkajs', 'kafkajs/*', '@platformatic/kafka'], message: 'Kafka is behind @huipin/messaging.' }],
+        },
+      ],
+      'no-restricted-syntax': ['error', { selector: "TSAsExpression TSTypeReference[typeName.name='Transaction']", message: 'Only inTransaction opens one: a fact goes out with its transaction or not at all.' }],
+    },
+  },
   { files: ['**/*.tsx', '**/migrations/**'], rules: { 'max-lines-per-function': ['error', { max: 100 }] } },
   {
     files: specs,

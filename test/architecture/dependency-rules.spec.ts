@@ -33,6 +33,7 @@ describe('the rules of .dependency-cruiser.js', () => {
     ['controllers-reach-services-only', 'things/things.controller.ts'],
     ['events-only-in-events-files', 'things/things.service.ts'],
     ['kafka-client-in-messaging-only', 'things/things.service.ts'],
+    ['broker-in-messaging-only', 'things/things.service.ts'],
     ['testing-is-for-specs', 'things/things.service.ts'],
   ])('%s goes red on its bad fixture', (name, file) => expect(from(name)).toContain(file));
 

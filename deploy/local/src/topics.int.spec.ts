@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import kafkajs, { type Admin } from 'kafkajs';
@@ -24,6 +25,12 @@ async function describeTopic(name: string): Promise<{ partitions: number; settin
 describe('the topics of the list', () => {
   const topic: Topic = { name: `registry.spec-${randomUUID()}.v1`, partitions: 2, retentionDays: 90, audience: 'public', publisher: 'registry' };
   const day = 86_400_000;
+
+  it('are made without a word of the client to whoever watches the start', () => {
+    const program = `const { ensureTopics } = await import('./topics.ts'); await ensureTopics(${JSON.stringify(brokers)}, [${JSON.stringify({ ...topic, name: `registry.spec-${randomUUID()}.v1` })}]);`;
+    const printed = execFileSync(process.execPath, ['--conditions=huipin-source', '--input-type=module', '-e', `process.on('warning', (warning) => console.log(warning.name)); ${program}`], { cwd: import.meta.dirname, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+    expect(printed).toBe('');
+  });
 
   it('are made once, and grow with the list without losing what an operator has set', async () => {
     await ensureTopics(brokers, [topic]);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import kafkajs, { type Admin } from 'kafkajs';
 import { parse } from 'yaml';
 import { StartFailure } from './failure.ts';
+import { fenceIdleTimer } from './idle-timer.ts';
 
 const { ConfigResourceTypes, ConfigSource, Kafka, logLevel } = kafkajs;
 
@@ -110,6 +111,7 @@ async function amendRetention(admin: Admin, topic: Topic): Promise<void> {
 const retention = (topic: Topic) => String(topic.retentionDays * 86_400_000);
 
 async function withAdmin<T>(brokers: readonly string[], work: (admin: Admin) => Promise<T>): Promise<T> {
+  fenceIdleTimer();
   const kafka = new Kafka({
     clientId: 'huipin-local',
     brokers: [...brokers],

@@ -27,7 +27,7 @@ export function baseConfig(service: string) {
     OIDC_AUDIENCE: z.string().default('huipin').describe('audience that a token must name'),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info').describe('least level that is logged'),
     HUIPIN_OUTBOX_RETENTION_DAYS: z.coerce.number().int().min(90).default(90).describe('days that the outbox keeps what is published; at least as long as the feeds'),
-    OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional().describe('OpenTelemetry collector; no tracing without it'),
+    OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional().describe('OpenTelemetry collector; neither traces nor metrics without it'),
   });
 }
 

@@ -5,6 +5,7 @@ import type { KafkaSettings } from '../broker/broker.ts';
 import { KafkajsBroker } from '../broker/kafkajs/kafkajs-broker.ts';
 import { KafkaStrategy } from './kafka.strategy.ts';
 import { MessagingRuntime } from './messaging-runtime.ts';
+import { MessagingMetrics } from '../operations/metrics.ts';
 import { OperationsService } from '../operations/operations.service.ts';
 import { RebuildsService } from '../operations/rebuilds.service.ts';
 import { ACTOR, MessagingController, type ActorOf } from './messaging.controller.ts';
@@ -39,6 +40,7 @@ export class MessagingModule {
         { provide: MessagingRuntime, inject: [config, logger, DataSource], useFactory: createRuntime },
         { provide: OperationsService, inject: [MessagingRuntime], useFactory: (runtime: MessagingRuntime) => new OperationsService(runtime) },
         { provide: RebuildsService, inject: [MessagingRuntime], useFactory: (runtime: MessagingRuntime) => new RebuildsService(runtime) },
+        { provide: MessagingMetrics, inject: [MessagingRuntime], useFactory: (runtime: MessagingRuntime) => new MessagingMetrics(runtime) },
         { provide: ACTOR, useValue: actorOf },
       ],
       exports: [MessagingRuntime],

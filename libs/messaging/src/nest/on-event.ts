@@ -13,16 +13,16 @@ export interface HandlerExtras {
 }
 
 /**
- * Marks a controller method as a handler of one event type. It runs inside the batch's transaction and may be
- * run again; a throw parks the event's key. A broken rule is not an error of the event: answer it with state.
+ * Marks a controller method as a handler of single events of these types. It runs inside the batch's transaction and may
+ * be run again; a throw parks the event's key. A broken rule is not an error of the event: answer it with state.
  */
-export function OnEvent<D extends DescMessage>(
-  schema: D,
-): (target: object, name: string | symbol, method: TypedPropertyDescriptor<(event: Received<MessageShape<D>>, context: EventContext) => Promise<void>>) => void {
+export function OnEvent<S extends readonly [DescMessage, ...DescMessage[]]>(
+  ...schemas: S
+): (target: object, name: string | symbol, method: TypedPropertyDescriptor<(event: Received<MessageShape<S[number]>>, context: EventContext) => Promise<void>>) => void {
   return (target, name, method) => {
     Payload()(target, name, 0);
     Ctx()(target, name, 1);
-    EventPattern(schema.typeName, { owner: target.constructor.name } satisfies HandlerExtras)(target, name, method as never);
+    EventPattern(typeNames(schemas), { owner: target.constructor.name } satisfies HandlerExtras)(target, name, method as never);
   };
 }
 
@@ -38,15 +38,20 @@ export function OnEvents(
     Payload()(target, name, 0);
     Ctx()(target, name, 1);
     const extras: HandlerExtras = { batch: Symbol(String(name)), owner: target.constructor.name };
-    EventPattern(schemas.map(({ typeName }) => typeName), extras)(target, name, method as never);
+    EventPattern(typeNames(schemas), extras)(target, name, method as never);
   };
+}
+
+function typeNames(schemas: readonly DescMessage[]): string[] {
+  return schemas.map(({ typeName }) => typeName);
 }
 
 const projections = new Map<string, readonly string[]>();
 
 /**
  * A controller whose handlers do nothing but keep a neighbour's facts in these tables: it can be built anew from the log
- * while it is read. The tables are named in `projection_table` too, by a migration.
+ * while it is read. Nobody else writes to them, no clock is asked, and what is kept depends on the order within a subject
+ * alone: batches are cut differently the second time. The tables are named in `projection_table` too, by a migration.
  */
 export function Projection(...tables: readonly [string, ...string[]]): ClassDecorator {
   return (target) => {

@@ -32,39 +32,40 @@ export interface ConsumerStatus {
 }
 
 export async function messagingStatus(runtime: MessagingRuntime): Promise<MessagingStatus> {
-  const { dataSource, service } = runtime.settings;
+  const [outbox, consumers, stuck] = [await outboxStatus(runtime), await consumerStatus(runtime), await stuckStatus(runtime)];
+  return { service: runtime.settings.service, outbox, consumers, ...stuck };
+}
+
+export async function outboxStatus({ settings, relay }: MessagingRuntime): Promise<MessagingStatus['outbox']> {
   const [outbox] = await rows<{ backlog: string; age: number; epoch: string }>(
-    dataSource.manager,
+    settings.dataSource.manager,
     `select count(o.pos) as backlog, coalesce(extract(epoch from now() - min(o.recorded_at)), 0)::float as age, c.epoch
        from outbox_cursor c
        left join outbox o on o.tx >= pg_snapshot_xmin(c.published) and not pg_visible_in_snapshot(o.tx, c.published)
         and not (c.target is not null and pg_visible_in_snapshot(o.tx, c.target) and o.pos <= c.target_pos)
       group by c.epoch`,
   );
-  const [parked] = await rows<{ keys: string; events: string }>(
-    dataSource.manager,
-    'select count(distinct (topic, key)) as keys, count(*) as events from parked_event where consumer = $1',
-    [runtime.consumerName],
-  );
-  const [dead] = await rows<{ n: string }>(dataSource.manager, 'select count(*) as n from dead_letter where consumer = $1', [
-    runtime.consumerName,
-  ]);
   return {
-    service,
-    outbox: {
-      backlog: Number(outbox?.backlog ?? 0),
-      oldestAgeSeconds: Number(outbox?.age ?? 0),
-      leading: runtime.relay.isLeading(),
-      epoch: Number(outbox?.epoch ?? 0),
-      lastBatch: runtime.relay.counts.lastBatch,
-    },
-    consumers: await consumerLag(runtime),
-    parked: { keys: Number(parked?.keys ?? 0), events: Number(parked?.events ?? 0) },
-    dead: Number(dead?.n ?? 0),
+    backlog: Number(outbox?.backlog ?? 0),
+    oldestAgeSeconds: Number(outbox?.age ?? 0),
+    leading: relay.isLeading(),
+    epoch: Number(outbox?.epoch ?? 0),
+    lastBatch: relay.counts.lastBatch,
   };
 }
 
-async function consumerLag(runtime: MessagingRuntime): Promise<ConsumerStatus[]> {
+export async function stuckStatus({ settings, consumerName }: MessagingRuntime): Promise<Pick<MessagingStatus, 'parked' | 'dead'>> {
+  const { manager } = settings.dataSource;
+  const [parked] = await rows<{ keys: string; events: string }>(
+    manager,
+    'select count(distinct (topic, key)) as keys, count(*) as events from parked_event where consumer = $1',
+    [consumerName],
+  );
+  const [dead] = await rows<{ n: string }>(manager, 'select count(*) as n from dead_letter where consumer = $1', [consumerName]);
+  return { parked: { keys: Number(parked?.keys ?? 0), events: Number(parked?.events ?? 0) }, dead: Number(dead?.n ?? 0) };
+}
+
+export async function consumerStatus(runtime: MessagingRuntime): Promise<ConsumerStatus[]> {
   const { dataSource } = runtime.settings;
   const [positions, offsets, held] = await Promise.all([
     listPositions(dataSource, runtime.consumerName),

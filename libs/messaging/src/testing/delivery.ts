@@ -1,20 +1,11 @@
 import type { INestApplication } from '@nestjs/common';
-import { toBinary } from '@bufbuild/protobuf';
-import { newId } from '@huipin/kernel';
 import { DataSource } from 'typeorm';
 import { BatchProcessor } from '../consumer/batch-processor.ts';
 import type { BatchOutcome, EventAdmin, IncomingRecord } from '../broker/broker.ts';
-import { decode, toHeaders, topicOf, type Fact, type Received } from '../event.ts';
+import { decode, toHeaders, type Fact, type Received } from '../event.ts';
 import { MessagingRuntime } from '../nest/messaging-runtime.ts';
 import { rows } from '../transaction.ts';
-
-/** What a spec can change on a record that is otherwise as a neighbour would publish it. */
-export interface Disguise {
-  readonly id?: string;
-  readonly keyVersion?: number;
-  readonly type?: string;
-  readonly value?: Uint8Array;
-}
+import { Neighbours, type Disguise } from './neighbours.ts';
 
 /**
  * Hands facts to a service the way its consumer does, from the decoding on: inbox, handlers and position in one
@@ -22,7 +13,7 @@ export interface Disguise {
  */
 export class Delivery {
   private readonly processor: BatchProcessor;
-  private readonly versions = new Map<string, number>();
+  private readonly neighbours = new Neighbours();
   private readonly offsets = new Map<string, bigint>();
 
   constructor(app: INestApplication) {
@@ -37,7 +28,7 @@ export class Delivery {
 
   /** Delivers facts of one topic in one batch: what a set-based handler sees under load. */
   async deliverTogether(...facts: readonly Fact[]): Promise<void> {
-    await this.process(facts.map((one) => this.record(one, {})));
+    await this.process(facts.map((one) => this.record(one)));
   }
 
   async deliverRecord(one: Fact, disguise: Disguise = {}): Promise<BatchOutcome> {
@@ -56,26 +47,11 @@ export class Delivery {
     return this.processor.counts;
   }
 
-  private record(one: Fact, disguise: Disguise): IncomingRecord {
-    const { topic } = topicOf(one.schema);
-    const stream = `${topic} ${one.subjectId}`;
-    const keyVersion = disguise.keyVersion ?? (this.versions.get(stream) ?? 0) + 1;
-    this.versions.set(stream, Math.max(keyVersion, this.versions.get(stream) ?? 0));
-    const offset = this.offsets.get(topic) ?? 0n;
-    this.offsets.set(topic, offset + 1n);
-    const headers = toHeaders({
-      event_id: disguise.id ?? newId(),
-      topic,
-      key: one.subjectId,
-      key_version: String(keyVersion),
-      type: disguise.type ?? one.schema.typeName,
-      headers: {
-        ce_time: new Date().toISOString(),
-        ce_aggregateid: one.aggregateId,
-        ce_aggregateversion: String(one.aggregateVersion),
-      },
-    });
-    return { topic, key: one.subjectId, headers, value: disguise.value ?? toBinary(one.schema, one.data), offset };
+  private record(one: Fact, disguise?: Disguise): IncomingRecord {
+    const record = this.neighbours.record(one, disguise);
+    const offset = this.offsets.get(record.topic) ?? 0n;
+    this.offsets.set(record.topic, offset + 1n);
+    return { ...record, offset };
   }
 }
 

@@ -11,8 +11,13 @@ export interface ServiceUnderTest {
   close(): Promise<void>;
 }
 
-/** One service on its own real database, answering HTTP by supertest; not connected to Kafka. */
-export async function serviceUnderTest(service: string, definition: ServiceDefinition, migrations: readonly URL[]): Promise<ServiceUnderTest> {
+/** One service on its own real database, answering HTTP by supertest; with brokers it relays and consumes too. */
+export async function serviceUnderTest(
+  service: string,
+  definition: ServiceDefinition,
+  migrations: readonly URL[],
+  { kafkaBrokers }: { kafkaBrokers?: readonly string[] } = {},
+): Promise<ServiceUnderTest> {
   const [database, issuer] = await Promise.all([
     serviceDatabase(service, { template: true, migrate: async (url) => void (await runMigrations(url, migrations)) }),
     startIssuer(),
@@ -24,7 +29,7 @@ export async function serviceUnderTest(service: string, definition: ServiceDefin
     profile: 'embedded',
     publicOrigin: 'http://localhost:8080',
     databaseUrl: database.runtimeUrl,
-    kafkaBrokers: ['127.0.0.1:1'],
+    kafkaBrokers: kafkaBrokers ?? ['127.0.0.1:1'],
     kafkaUser: undefined,
     kafkaAuthorityFile: undefined,
     oidcIssuer: issuer.url,
@@ -35,6 +40,7 @@ export async function serviceUnderTest(service: string, definition: ServiceDefin
   });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
+  if (kafkaBrokers) await app.startAllMicroservices();
   return {
     app,
     issuer,

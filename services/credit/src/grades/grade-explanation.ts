@@ -77,17 +77,17 @@ function steps({ on, rule, grade, reason, inputs, outcomes, points, band, vetoes
     { zh: `截至 ${on} 已知信息 ${inputs.length} 条`, en: `facts known up to ${on}: ${inputs.length}` },
     ...outcomes.filter(({ hit }) => hit).map(stepOfHit),
     ...(band ? [{ zh: `合计 ${points} 分，落入 ${band.grade} 级`, en: `${points} points in all: band ${band.grade}` }] : []),
-    ...vetoes.map(({ id, veto }) => ({ zh: `一票否决（${id}）：不高于 ${veto} 级`, en: `veto (${id}): ${veto} at best` })),
+    ...vetoes.map(({ zh, en, veto }) => ({ zh: `一票否决（${zh}）：不高于 ${veto} 级`, en: `veto (${en}): ${veto} at best` })),
     { zh: `评定为 ${grade} 级，自 ${since} 起`, en: `grade ${grade} since ${since}` },
   ];
 }
 
 function stepOfHit({ criterion, matched }: CriterionOutcome): Bilingual {
-  const { id, clause, points, veto, zh, en } = criterion;
+  const { clause, points, veto, zh, en } = criterion;
   const effect = points === null ? { zh: `否决至 ${veto} 级`, en: `veto ${veto}` } : { zh: `${signed(points)} 分`, en: `${signed(points)} points` };
   return {
-    zh: `${zh}（${id}，依据 ${clause}，${matched.length} 条）：${effect.zh}`,
-    en: `${en} (${id}, clause ${clause}, facts: ${matched.length}): ${effect.en}`,
+    zh: `${zh}（依据 ${clause}，${matched.length} 条）：${effect.zh}`,
+    en: `${en} (clause ${clause}, facts: ${matched.length}): ${effect.en}`,
   };
 }
 

@@ -102,6 +102,10 @@ describe('the explanation', () => {
     ]);
     expect(explanation.steps.at(-1)).toEqual({ zh: '评定为 D 级，自 2026-03-01 起', en: 'grade D since 2026-03-01' });
     expect(explanation.steps.every(({ zh, en }) => zh !== '' && en !== '')).toBe(true);
+    // In words: the ids of criteria are for programs, and stand in `criteria` and `vetoes`.
+    const steps = JSON.stringify(explanation.steps);
+    expect(explanation.vetoes).not.toEqual([]);
+    expect(explanation.criteria.filter(({ id }) => steps.includes(id))).toEqual([]);
   });
   it('is the same bytes whatever the order in which the inputs come', () => {
     expect(JSON.stringify(explain('2026-06-01', [...inputs].reverse()))).toBe(JSON.stringify(explain('2026-06-01')));

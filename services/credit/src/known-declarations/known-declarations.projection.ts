@@ -10,10 +10,9 @@ import {
 } from '@huipin/contracts';
 import { addDays, parseLocalDate, type LocalDate } from '@huipin/kernel';
 import { OnEvent, type EventContext, type Received, type Transaction } from '@huipin/messaging';
-import { introduceEnterprise } from '../known-enterprises/known-enterprises.service.ts';
 import { KnownDeclarationsService } from './known-declarations.service.ts';
 
-/** Keeps what enterprises declare of their products, from standards: it makes them known, and counts as qualification. */
+/** Keeps what enterprises declare of their products, from standards: it counts as qualification. */
 @Controller()
 export class KnownDeclarationsProjection {
   private readonly declarations: KnownDeclarationsService;
@@ -47,8 +46,6 @@ export class KnownDeclarationsProjection {
     const { enterprise } = declaration ?? {};
     const declaredOn = parseLocalDate(declaration?.declaredOn ?? '');
     if (!declaration || !enterprise || !declaredOn) return;
-    const { division } = enterprise;
-    await introduceEnterprise(tx, { id: enterprise.id, name: enterprise.name, division: division?.code ?? null, divisionName: division?.name ?? null });
     await this.declarations.keep(tx, {
       id: declaration.id,
       enterpriseId: enterprise.id,

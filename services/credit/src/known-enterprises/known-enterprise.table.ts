@@ -7,7 +7,6 @@ export interface KnownEnterpriseRow {
   id: string;
   name: string;
   comparable_name: string;
-  former_comparable_name: string | null;
   division: string | null;
   division_name: string | null;
   printed_code: string | null;
@@ -21,7 +20,6 @@ export const knownEnterpriseTable = new EntitySchema<KnownEnterpriseRow>({
     id: { ...column.text, primary: true },
     name: column.text,
     comparable_name: column.text,
-    former_comparable_name: column.nullable(column.text),
     division: column.nullable(column.text),
     division_name: column.nullable(column.text),
     printed_code: column.nullable(column.text),

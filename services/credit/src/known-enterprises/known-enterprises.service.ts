@@ -76,7 +76,8 @@ async function findOwners(manager: EntityManager, codes: readonly SchemedCode[])
   if (codes.length === 0) return new Map();
   const found = await rows<SchemedCode & { enterprise_id: string }>(
     manager,
-    'select distinct scheme, value, enterprise_id from known_enterprise_code join unnest($1::text[], $2::text[]) as t(scheme, value) using (scheme, value)',
+    `select distinct on (scheme, value) scheme, value, enterprise_id from known_enterprise_code join unnest($1::text[], $2::text[]) as t(scheme, value) using (scheme, value)
+      order by scheme, value, told_at desc, enterprise_id desc`,
     [codes.map(({ scheme }) => scheme), codes.map(({ value }) => value)],
   );
   return new Map(found.map(({ scheme, value, enterprise_id }) => [`${scheme} ${value}`, enterprise_id]));
@@ -108,21 +109,26 @@ export async function ownEnterprise(manager: EntityManager, principal: Principal
 /** What the registry says of an enterprise. */
 export interface EnterpriseNews extends Omit<KnownEnterprise, 'mergedAt'> {
   readonly codes: readonly SchemedCode[];
+  readonly toldAt: string;
 }
 
-/** Many at once, in the order in which they were told: of one enterprise the last word stands. */
+/**
+ * Many at once, in the order in which they were told: of one enterprise the last word stands, and its first merger. What
+ * is kept depends on that order alone, so that it is the same when it is built anew.
+ */
 export async function keepEnterprises(tx: Transaction, news: readonly EnterpriseNews[], now: Instant): Promise<void> {
   await holdMatching(tx, 'making an enterprise known');
-  const mergers = new Map(news.flatMap(({ id, mergedInto }) => (mergedInto === null ? [] : [[id, mergedInto]])));
+  const mergers = new Map(news.toReversed().flatMap(({ id, mergedInto }) => (mergedInto === null ? [] : [[id, mergedInto]])));
+  await learnMergers(tx, [...mergers.keys()], now);
   const last = [...new Map(news.map((each) => [each.id, each])).values()];
   await rows(
     tx,
     `insert into known_enterprise as k (id, name, comparable_name, division, division_name, printed_code, merged_into, merged_at)
-     select id, name, comparable_name, division, division_name, printed_code, merged_into, case when merged_into is not null then $8::timestamptz end
+     select id, name, comparable_name, division, division_name, printed_code, merged_into, (select learned_at from learned_merger where enterprise_id = id)
        from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[])
             as n(id, name, comparable_name, division, division_name, printed_code, merged_into)
      on conflict (id) do update set name = excluded.name, comparable_name = excluded.comparable_name,
-       former_comparable_name = k.comparable_name, division = excluded.division, division_name = excluded.division_name,
+       division = excluded.division, division_name = excluded.division_name,
        printed_code = excluded.printed_code, merged_into = coalesce(k.merged_into, excluded.merged_into), merged_at = coalesce(k.merged_at, excluded.merged_at)`,
     [
       last.map(({ id }) => id),
@@ -132,19 +138,33 @@ export async function keepEnterprises(tx: Transaction, news: readonly Enterprise
       last.map(({ divisionName }) => divisionName),
       last.map(({ code }) => code),
       last.map(({ id }) => mergers.get(id) ?? null),
-      now,
     ],
   );
-  const codes = last.flatMap((each) => each.codes.map((code) => ({ ...code, owner: each.id })));
+  await keepNames(tx, news);
+  await keepCodes(tx, last);
+}
+
+/** When a merger was first heard of is remembered beside the projection, and outlives it. */
+async function learnMergers(tx: Transaction, ids: readonly string[], now: Instant): Promise<void> {
+  await rows(tx, 'insert into learned_merger (enterprise_id, learned_at) select id, $2 from unnest($1::text[]) as n(id) on conflict do nothing', [ids, now]);
+}
+
+async function keepNames(tx: Transaction, named: readonly Pick<KnownEnterprise, 'id' | 'name'>[]): Promise<void> {
+  await rows(tx, 'insert into known_name (enterprise_id, comparable_name) select * from unnest($1::text[], $2::text[]) on conflict do nothing', [
+    named.map(({ id }) => id),
+    named.map(({ name }) => comparable(name)),
+  ]);
+}
+
+/** A code that moved from one record to another belongs to whoever was told of it last. */
+async function keepCodes(tx: Transaction, last: readonly EnterpriseNews[]): Promise<void> {
+  const codes = last.flatMap((each) => each.codes.map((code) => ({ ...code, owner: each.id, toldAt: each.toldAt })));
   await rows(tx, 'delete from known_enterprise_code where enterprise_id = any($1)', [last.map(({ id }) => id)]);
-  // A code that moved from one record to another belongs to whoever was heard of last.
   await rows(
     tx,
-    `insert into known_enterprise_code (scheme, value, enterprise_id)
-     select distinct on (scheme, value) scheme, value, owner from unnest($1::text[], $2::text[], $3::text[]) with ordinality as c(scheme, value, owner, ord)
-      order by scheme, value, ord desc
-     on conflict (scheme, value) do update set enterprise_id = excluded.enterprise_id`,
-    [codes.map(({ scheme }) => scheme), codes.map(({ value }) => value), codes.map(({ owner }) => owner)],
+    `insert into known_enterprise_code (scheme, value, enterprise_id, told_at)
+     select * from unnest($1::text[], $2::text[], $3::text[], $4::timestamptz[]) on conflict do nothing`,
+    [codes.map(({ scheme }) => scheme), codes.map(({ value }) => value), codes.map(({ owner }) => owner), codes.map(({ toldAt }) => toldAt)],
   );
 }
 
@@ -155,6 +175,7 @@ export async function introduceEnterprise(tx: Transaction, { id, name, division,
     `insert into known_enterprise (id, name, comparable_name, division, division_name) values ($1, $2, $3, $4, $5) on conflict do nothing`,
     [id, name, comparable(name), division, divisionName],
   );
+  await keepNames(tx, [{ id, name }]);
 }
 
 /**

@@ -20,7 +20,6 @@ import {
 } from '@huipin/contracts';
 import { parseLocalDate, type LocalDate } from '@huipin/kernel';
 import { OnEvent, type EventContext, type Received, type Transaction } from '@huipin/messaging';
-import { introduceEnterprise } from '../known-enterprises/known-enterprises.service.ts';
 import { KnownHonoursService } from './known-honours.service.ts';
 
 /** Keeps which honours enterprises and their brands hold, from the registry, for what they say of good conduct. */
@@ -72,10 +71,6 @@ export class KnownHonoursProjection {
     // A protection record is no honour; the honours of regions and associations say nothing of an enterprise.
     if (!honour || !subject || honourType?.kind !== HonourKind.HONOUR) return;
     if (subject.kind !== SubjectKind.ENTERPRISE && subject.kind !== SubjectKind.BRAND) return;
-    if (subject.kind === SubjectKind.ENTERPRISE) {
-      const { division } = subject;
-      await introduceEnterprise(tx, { id: subject.id, name: subject.name, division: division?.code ?? null, divisionName: division?.name ?? null });
-    }
     await this.honours.keep(tx, {
       id: honour.id,
       subjectId: subject.id,

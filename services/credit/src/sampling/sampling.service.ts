@@ -132,7 +132,7 @@ export class SamplingService {
       tx,
       `select r.id from sampling_result r where r.superseded_at is null and r.enterprise_id is null and (
          r.given_id = any($1) or r.given_code in (${codes}) or substr(r.given_code, 9, 9) in (${codes})
-         or r.given_comparable_name in (select unnest(array[comparable_name, former_comparable_name]) from known_enterprise where id = any($1)))
+         or r.given_comparable_name in (select comparable_name from known_name where enterprise_id = any($1)))
        order by r.id`,
       [enterpriseIds],
     );

@@ -1,11 +1,14 @@
 import {
+  DeclarationCorrectedSchema,
   DeclarationWithdrawnSchema,
   EnterpriseChangedSchema,
   EnterpriseMergedSchema,
   EnterpriseRegisteredSchema,
+  HonourCorrectedSchema,
   HonourExpiredSchema,
   HonourGrantedSchema,
   HonourKind,
+  HonourRenewedSchema,
   HonourRevokedSchema,
   ProductStandardDeclaredSchema,
   SubjectChangedSchema,
@@ -48,6 +51,14 @@ export function honourGranted(honour: GivenHonour): Fact {
   return fact(HonourGrantedSchema, aboutHonour(honour), { honour: honourMessage(honour) });
 }
 
+export function honourRenewed(honour: GivenHonour): Fact {
+  return fact(HonourRenewedSchema, aboutHonour(honour), { honour: honourMessage(honour) });
+}
+
+export function honourCorrected(honour: GivenHonour): Fact {
+  return fact(HonourCorrectedSchema, aboutHonour(honour), { honour: honourMessage(honour), reason: '更正' });
+}
+
 export function honourRevoked(honour: GivenHonour, revokedOn: string): Fact {
   return fact(HonourRevokedSchema, aboutHonour(honour), { honour: honourMessage(honour), revokedOn });
 }
@@ -66,6 +77,10 @@ export function brandChanged(id: string, ownerId: string): Fact {
 
 export function declared(id: string, enterpriseId: string, declaredOn: string): Fact {
   return fact(ProductStandardDeclaredSchema, { subjectId: enterpriseId, aggregateId: id, aggregateVersion: 1 }, { declaration: declarationMessage(id, enterpriseId, declaredOn) });
+}
+
+export function declarationCorrected(id: string, enterpriseId: string, declaredOn: string): Fact {
+  return fact(DeclarationCorrectedSchema, { subjectId: enterpriseId, aggregateId: id, aggregateVersion: 2 }, { declaration: declarationMessage(id, enterpriseId, declaredOn) });
 }
 
 export function declarationWithdrawn(id: string, enterpriseId: string, declaredOn: string, withdrawnOn: string): Fact {

@@ -74,15 +74,22 @@ describe('a story', () => {
       event(6, 'EnterpriseListed', { listing: { id: 'l' } }),
       event(7, 'HonourGranted', { honour: { id: 'h' } }),
       event(8, 'HonourRevoked', { honour: { id: 'h' } }),
+      event(9, 'FindingOpened', { finding: { id: 'f', samplingResultId: 'x' } }),
+      event(10, 'FindingClosed', { finding: { id: 'f', samplingResultId: 'x' }, reason: 'declaration-corrected' }),
+      event(11, 'FindingOpened', { finding: { id: 'g', samplingResultId: 's' } }),
+      event(12, 'SamplingResultWithdrawn', { result: { id: 's' } }),
+      event(13, 'FindingOpened', { finding: { id: 'k', samplingResultId: 'other' } }),
     ];
     const gone = withdrawals(events);
     expect([...gone]).toEqual([
       ['e1', 'listing'],
       ['e4', 'sampling'],
       ['e7', 'honour'],
+      ['e9', 'finding'],
+      ['e11', 'finding'],
     ]);
-    expect(withdrawals([...events].reverse()).size).toBe(3);
-    expect(events.filter(isWithdrawing).map(({ id }) => id)).toEqual(['e3', 'e5', 'e8']);
+    expect(withdrawals([...events].reverse()).size).toBe(5);
+    expect(events.filter(isWithdrawing).map(({ id }) => id)).toEqual(['e3', 'e5', 'e8', 'e10', 'e12']);
   });
 });
 

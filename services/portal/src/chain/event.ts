@@ -101,6 +101,8 @@ export interface Declaration {
 }
 
 export interface Finding {
+  readonly id?: string;
+  readonly samplingResultId?: string;
   readonly enterprise?: Subject;
   readonly productName?: string;
   readonly failedItems?: readonly string[];

@@ -19,7 +19,8 @@ function sampling(key: (result: SamplingResult) => SentenceKey, day?: string): T
       sentence: { key: key(result), values: { product: [name, spec, lot].filter(Boolean).join(' ') } },
       details: detailsOf(
         ['reason', text(data['reason'])],
-        ['failedItems', together(result.failedItems, language)],
+        // What is withdrawn is not told once more.
+        ['failedItems', day === 'withdrawnOn' ? undefined : together(result.failedItems, language)],
         ['trademark', result.trademark],
         ['sampledOn', result.sampledOn],
         ['authority', result.authority],

@@ -1,5 +1,6 @@
 import type { Tone } from '../layout/mark.tsx';
-import { dayIn, detailsOf, oneDay, text, together, type SentenceKey, type Teller } from './telling.ts';
+import type { EventData } from './event.ts';
+import { dayIn, detailsOf, oneDay, text, together, type DetailValue, type FactKey, type SentenceKey, type Teller } from './telling.ts';
 
 function declaration(key: SentenceKey, tone: Tone, day?: string): Teller {
   return (data, language) => {
@@ -20,6 +21,22 @@ function declaration(key: SentenceKey, tone: Tone, day?: string): Teller {
   };
 }
 
+/** Reasons that the service gives as codes. */
+const reasons: Readonly<Record<string, FactKey>> = {
+  'result-withdrawn': 'closedByResultWithdrawn',
+  'result-corrected': 'closedByResultCorrected',
+  'declaration-withdrawn': 'closedByDeclarationWithdrawn',
+  'declaration-superseded': 'closedByDeclarationSuperseded',
+  'declaration-corrected': 'closedByDeclarationCorrected',
+  'evidence-corrected': 'evidenceCorrected',
+};
+
+function reasonIn(data: EventData): DetailValue | undefined {
+  const reason = text(data['reason']);
+  const word = reason && reasons[reason];
+  return word ? { word } : reason;
+}
+
 function finding(key: SentenceKey, tone: Tone, day?: string): Teller {
   return (data, language) => {
     const { productName = '—', failedItems, openedOn, policyRef } = data.finding ?? {};
@@ -28,7 +45,7 @@ function finding(key: SentenceKey, tone: Tone, day?: string): Teller {
       family: 'standard',
       tone,
       sentence: { key, values: { product: productName } },
-      details: detailsOf(['failedItems', together(failedItems, language)], ['reason', text(data['reason'])]),
+      details: detailsOf(['failedItems', together(failedItems, language)], ['reason', reasonIn(data)]),
       clause: policyRef ?? '4.1.1',
       ...(on === undefined ? {} : { on }),
       section: 'standards',
@@ -36,11 +53,14 @@ function finding(key: SentenceKey, tone: Tone, day?: string): Teller {
   };
 }
 
+/** What was found holds no longer, and is not told again: only why. */
+const findingClosed: Teller = (data, language) => ({ ...finding('FindingClosed', 'good', 'closedOn')(data, language), details: detailsOf(['reason', reasonIn(data)]) });
+
 export const tellStandards = {
   ProductStandardDeclared: declaration('ProductStandardDeclared', 'calm', 'declaredOn'),
   DeclarationCorrected: declaration('DeclarationCorrected', 'plain'),
   DeclarationWithdrawn: declaration('DeclarationWithdrawn', 'plain', 'withdrawnOn'),
   FindingOpened: finding('FindingOpened', 'bad', 'openedOn'),
   FindingCorrected: finding('FindingCorrected', 'plain'),
-  FindingClosed: finding('FindingClosed', 'good', 'closedOn'),
+  FindingClosed: findingClosed,
 } satisfies Record<string, Teller>;

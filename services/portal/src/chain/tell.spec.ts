@@ -63,6 +63,13 @@ describe('an event in words', () => {
     expect(told('FindingOpened', { finding }).details).toEqual([['failedItems', '泄漏电流、接地措施']]);
     expect(tell({ type: 'FindingOpened', data: { finding } }, 'en').details).toEqual([['failedItems', '泄漏电流, 接地措施']]);
   });
+  it('tells why a finding was closed in words, and no longer what was found', () => {
+    const finding = { failedItems: ['泄漏电流'] };
+    expect(told('FindingClosed', { finding, reason: 'result-withdrawn', closedOn: '2026-11-25' })).toMatchObject({ details: [['reason', { word: 'closedByResultWithdrawn' }]], on: { day: '2026-11-25' } });
+    expect(told('FindingCorrected', { finding, reason: 'evidence-corrected' }).details.at(-1)).toEqual(['reason', { word: 'evidenceCorrected' }]);
+    expect(told('FindingClosed', { finding, reason: 'something-new' }).details).toEqual([['reason', 'something-new']]);
+    expect(told('SamplingResultWithdrawn', { result: finding, reason: '样品有误' }).details).toEqual([['reason', '样品有误']]);
+  });
   it('tells a payment with its amount, payer and rule', () => {
     const telling = told('RewardPaid', { entitlement: { amountFen: '50000000', payer: { division: { name: '合肥市' } }, rule: { edition: '2026-1', policyRef: '3.1.3' } }, paidOn: '2026-04-30' });
     expect(telling).toMatchObject({ sentence: { values: { amount: '¥500,000.00' } }, clause: '3.1.3', details: [['payer', '合肥市'], ['ruleEdition', '2026-1']] });

@@ -112,6 +112,12 @@ export const enEvents: Words<typeof zhEvents> = {
     indicators: 'indicators',
     openedOn: 'opened on',
     closedOn: 'closed on',
+    closedByResultWithdrawn: 'the sampling result was withdrawn',
+    closedByResultCorrected: 'the sampling result was corrected',
+    closedByDeclarationWithdrawn: 'the declaration had been withdrawn by the sampling day',
+    closedByDeclarationSuperseded: 'the declaration had been superseded by the sampling day',
+    closedByDeclarationCorrected: 'the declaration was corrected',
+    evidenceCorrected: 'what it rests on was corrected',
   },
   families: { enterprise: 'Registry', honour: 'Honours', credit: 'Credit', reward: 'Rewards', standard: 'Standards', other: 'Other' },
   live: {
@@ -156,6 +162,7 @@ export const enEvents: Words<typeof zhEvents> = {
   withdrawn: {
     listing: 'was listed; off the list now, its content is no longer published',
     sampling: 'sampling result withdrawn, its content is no longer published',
+    finding: 'finding closed, its content is no longer published',
     honour: 'held an honour, revoked since; its content is no longer published',
   },
   clauses: {

@@ -111,6 +111,12 @@ export const zhEvents = {
     indicators: '指标',
     openedOn: '发现',
     closedOn: '销结',
+    closedByResultWithdrawn: '抽查结果已撤回',
+    closedByResultCorrected: '抽查结果已更正',
+    closedByDeclarationWithdrawn: '抽样日声明已废止',
+    closedByDeclarationSuperseded: '抽样日声明已修订',
+    closedByDeclarationCorrected: '声明已更正',
+    evidenceCorrected: '所依据的材料已更正',
   },
   families: { enterprise: '登记', honour: '荣誉', credit: '信用', reward: '奖励', standard: '标准', other: '其他' },
   live: {
@@ -156,6 +162,7 @@ export const zhEvents = {
   withdrawn: {
     listing: '曾列入名单，现已移出，内容不再公布',
     sampling: '抽查结果已撤回，内容不再公布',
+    finding: '核查发现已销，内容不再公布',
     honour: '曾获荣誉，现已撤销，内容不再公布',
   },
   clauses: {

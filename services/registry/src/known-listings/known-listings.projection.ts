@@ -1,20 +1,35 @@
-import { ListingEndCause, ListKind, type EnterpriseListed, type Listing, type ListingCorrected, type ListingEnded } from '@huipin/contracts';
+import {
+  EnterpriseListedSchema,
+  ListingCorrectedSchema,
+  ListingEndCause,
+  ListingEndedSchema,
+  ListKind,
+  type EnterpriseListed,
+  type Listing,
+  type ListingCorrected,
+  type ListingEnded,
+} from '@huipin/contracts';
 import { localDate } from '@huipin/kernel';
-import { rows, type Received, type Transaction } from '@huipin/messaging';
+import { OnEvent, Projection, rows, type EventContext, type Received, type Transaction } from '@huipin/messaging';
 import { In, type EntityManager } from 'typeorm';
 import type { KnownListing } from './known-listing.ts';
 import { knownListingTable, toKnownListing } from './known-listing.table.ts';
 
 /** Keeps what the credit service says of a listing; the order of a listing's own facts holds. */
-export async function keepListed(tx: Transaction, { subjectId, data }: Received<EnterpriseListed | ListingCorrected>): Promise<void> {
-  if (data.listing) await keep(tx, subjectId, data.listing);
-}
+@Projection('known_listing')
+export class KnownListingsProjection {
+  @OnEvent(EnterpriseListedSchema, ListingCorrectedSchema)
+  async listed({ subjectId, data }: Received<EnterpriseListed | ListingCorrected>, { tx }: EventContext): Promise<void> {
+    if (data.listing) await keep(tx, subjectId, data.listing);
+  }
 
-export async function keepEnded(tx: Transaction, { subjectId, data }: Received<ListingEnded>): Promise<void> {
-  if (!data.listing) return;
-  await keep(tx, subjectId, data.listing);
-  const endCause = data.cause === ListingEndCause.REMOVAL ? 'removal' : 'term';
-  await tx.update(knownListingTable, { id: data.listing.id }, { ended_on: localDate(data.endedOn), end_cause: endCause });
+  @OnEvent(ListingEndedSchema)
+  async ended({ subjectId, data }: Received<ListingEnded>, { tx }: EventContext): Promise<void> {
+    if (!data.listing) return;
+    await keep(tx, subjectId, data.listing);
+    const endCause = data.cause === ListingEndCause.REMOVAL ? 'removal' : 'term';
+    await tx.update(knownListingTable, { id: data.listing.id }, { ended_on: localDate(data.endedOn), end_cause: endCause });
+  }
 }
 
 /** Black listings of any of these enterprises, those that are over too. */

@@ -1,16 +1,15 @@
-import { Controller } from '@nestjs/common';
 import {
   EnterpriseChangedSchema,
   EnterpriseMergedSchema,
   EnterpriseRegisteredSchema,
   type EnterpriseMerged,
 } from '@huipin/contracts';
-import { OnEvents, type EventContext, type Received } from '@huipin/messaging';
+import { OnEvents, Projection, type EventContext, type Received } from '@huipin/messaging';
 import { lockSubjects } from '../known-subjects/subject-lock.service.ts';
 import { knownEnterpriseTable, type KnownEnterpriseRow } from './known-enterprise.table.ts';
 
 /** Where each enterprise sits, and which one it became. */
-@Controller()
+@Projection('known_enterprise')
 export class KnownEnterprisesProjection {
   @OnEvents([EnterpriseRegisteredSchema, EnterpriseChangedSchema, EnterpriseMergedSchema])
   async enterprisesTold(events: readonly Received[], { tx }: EventContext): Promise<void> {

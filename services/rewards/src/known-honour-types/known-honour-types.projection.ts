@@ -1,6 +1,5 @@
-import { Controller } from '@nestjs/common';
 import { HonourKind, HonourLevel as Level, HonourTypePublishedSchema, type HonourType, type HonourTypePublished } from '@huipin/contracts';
-import { OnEvent, type EventContext, type Received } from '@huipin/messaging';
+import { OnEvent, Projection, type EventContext, type Received } from '@huipin/messaging';
 import type { HonourLevel } from '../rules/tier.ts';
 import { knownHonourTypeTable, type KnownHonourTypeRow } from './known-honour-type.table.ts';
 
@@ -13,7 +12,7 @@ const levels: Partial<Record<Level, HonourLevel>> = {
 };
 
 /** The catalogue of honour types. */
-@Controller()
+@Projection('known_honour_type')
 export class KnownHonourTypesProjection {
   @OnEvent(HonourTypePublishedSchema)
   async honourTypePublished({ data }: Received<HonourTypePublished>, { tx }: EventContext): Promise<void> {

@@ -1,4 +1,3 @@
-import { Controller } from '@nestjs/common';
 import {
   EnterpriseListedSchema,
   ListingCorrectedSchema,
@@ -10,12 +9,12 @@ import {
   type ListingEnded,
 } from '@huipin/contracts';
 import { parseLocalDate } from '@huipin/kernel';
-import { OnEvent, type EventContext, type Received, type Transaction } from '@huipin/messaging';
+import { OnEvent, Projection, type EventContext, type Received, type Transaction } from '@huipin/messaging';
 import { lockSubjects } from '../known-subjects/subject-lock.service.ts';
 import { knownListingTable } from './known-listing.table.ts';
 
 /** Black listings with their dates. */
-@Controller()
+@Projection('known_listing')
 export class KnownListingsProjection {
   @OnEvent(EnterpriseListedSchema)
   async enterpriseListed({ subjectId, data }: Received<EnterpriseListed>, { tx }: EventContext): Promise<void> {

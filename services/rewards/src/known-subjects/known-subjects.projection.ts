@@ -1,6 +1,5 @@
-import { Controller } from '@nestjs/common';
 import { SubjectChangedSchema, SubjectKind, SubjectRegisteredSchema, type SubjectChanged, type SubjectRegistered } from '@huipin/contracts';
-import { OnEvents, type EventContext, type Received } from '@huipin/messaging';
+import { OnEvents, Projection, type EventContext, type Received } from '@huipin/messaging';
 import { knownSubjectTable, type KnownSubjectRow } from './known-subject.table.ts';
 import { lockSubjects } from './subject-lock.service.ts';
 
@@ -11,7 +10,7 @@ const kinds: Partial<Record<SubjectKind, KnownSubjectRow['kind']>> = {
 };
 
 /** Brands with their owners, regions and associations with their places. */
-@Controller()
+@Projection('known_subject')
 export class KnownSubjectsProjection {
   @OnEvents([SubjectRegisteredSchema, SubjectChangedSchema])
   async subjectsTold(events: readonly Received[], { tx }: EventContext): Promise<void> {

@@ -1,4 +1,5 @@
 import {
+  EnterpriseChangedSchema,
   EnterpriseListedSchema,
   EnterpriseMergedSchema,
   EnterpriseRegisteredSchema,
@@ -13,6 +14,7 @@ import {
   ListingCorrectedSchema,
   ListingEndedSchema,
   ListKind,
+  SubjectChangedSchema,
   SubjectKind,
   SubjectRegisteredSchema,
   type Honour,
@@ -52,12 +54,20 @@ export function enterprise(id: string, division?: string): Fact {
   return fact(EnterpriseRegisteredSchema, about(id), { enterprise: { subject: { id, kind: SubjectKind.ENTERPRISE, name: id, ...place(division) } } });
 }
 
+export function enterpriseChanged(id: string, division?: string): Fact {
+  return fact(EnterpriseChangedSchema, about(id), { enterprise: { subject: { id, kind: SubjectKind.ENTERPRISE, name: id, ...place(division) } }, reason: 'moved' });
+}
+
 export function merged(id: string, mergedInto: string): Fact {
   return fact(EnterpriseMergedSchema, about(id), { enterprise: { subject: { id, kind: SubjectKind.ENTERPRISE, name: id } }, mergedInto });
 }
 
 export function subject(id: string, kind: SubjectKind, more: { owner?: string; division?: string } = {}): Fact {
   return fact(SubjectRegisteredSchema, about(id), { subject: { id, kind, name: id, ...place(more.division) }, ...(more.owner && { ownerId: more.owner }) });
+}
+
+export function subjectChanged(id: string, kind: SubjectKind, owner: string): Fact {
+  return fact(SubjectChangedSchema, about(id), { subject: { id, kind, name: id }, ownerId: owner, reason: 'put right' });
 }
 
 export interface Granted {

@@ -1,4 +1,3 @@
-import { Controller } from '@nestjs/common';
 import {
   EnterpriseChangedSchema,
   EnterpriseMergedSchema,
@@ -7,11 +6,11 @@ import {
   type EnterpriseMerged,
   type EnterpriseRegistered,
 } from '@huipin/contracts';
-import { OnEvents, rows, type EventContext, type Received } from '@huipin/messaging';
+import { OnEvents, Projection, rows, type EventContext, type Received } from '@huipin/messaging';
 import type { KnownEnterprise } from './known-enterprise.ts';
 
 /** Keeps what this service needs of the registry's enterprises: name, place, and what became of them. */
-@Controller()
+@Projection('known_enterprise')
 export class KnownEnterprisesProjection {
   /** A whole province can come at once, by an import: one statement per batch. */
   @OnEvents([EnterpriseRegisteredSchema, EnterpriseChangedSchema, EnterpriseMergedSchema])

@@ -1,4 +1,3 @@
-import { Controller } from '@nestjs/common';
 import {
   SamplingOutcome,
   SamplingResultCorrectedSchema,
@@ -11,7 +10,7 @@ import {
   type SamplingResultWithdrawn,
 } from '@huipin/contracts';
 import { addDays, localDate, type LocalDate } from '@huipin/kernel';
-import { OnEvent, type EventContext, type Received, type Transaction } from '@huipin/messaging';
+import { OnEvent, Projection, type EventContext, type Received, type Transaction } from '@huipin/messaging';
 import { lockFamily } from '../known-enterprises/known-enterprise.table.ts';
 import type { KnownSamplingResult } from './known-sampling-result.ts';
 import { knownSamplingResultTable, toRow } from './known-sampling-result.table.ts';
@@ -30,7 +29,7 @@ const stages: Readonly<Record<SamplingStage, string | null>> = {
 };
 
 /** Keeps the final sampling results that the credit service publishes, each as it stands now. */
-@Controller()
+@Projection('known_sampling_result')
 export class KnownSamplingProjection {
   @OnEvent(SamplingResultFinalisedSchema)
   async finalised({ data, aggregateVersion }: Received<SamplingResultFinalised>, { tx }: EventContext): Promise<void> {

@@ -1,7 +1,7 @@
 import { Kafka, Partitioners, logLevel, type Admin, type Producer, type SASLOptions } from 'kafkajs';
 import type { Broker, EventAdmin, EventConsumer, EventProducer, KafkaSettings } from '../broker.ts';
 import type { EventRecord } from '../../event.ts';
-import { fenceIdleTimer } from './fences.ts';
+import { fenceIdleTimer, fenceLostCoordinator } from './fences.ts';
 import { KafkajsConsumer } from './kafkajs-consumer.ts';
 
 export class KafkajsBroker implements Broker {
@@ -9,6 +9,7 @@ export class KafkajsBroker implements Broker {
 
   constructor(settings: KafkaSettings) {
     fenceIdleTimer();
+    fenceLostCoordinator();
     this.kafka = new Kafka({
       clientId: settings.clientId,
       brokers: [...settings.brokers],
@@ -87,7 +88,11 @@ class KafkajsAdmin implements EventAdmin {
   }
 
   async offsets(topics: readonly string[]): Promise<Awaited<ReturnType<EventAdmin['offsets']>>> {
-    this.connected ??= this.admin.connect();
+    // A broker that was not there is asked again by the next caller.
+    this.connected ??= this.admin.connect().catch((error: unknown) => {
+      this.connected = undefined;
+      throw error;
+    });
     await this.connected;
     const perTopic = await Promise.all(
       topics.map(async (topic) =>

@@ -4,6 +4,7 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { backing, eventually, specTopic } from '@huipin/testing';
 import { Kafka, logLevel, type Consumer, type Producer } from 'kafkajs';
+import { fenceLostCoordinator } from './fences.ts';
 import { KafkajsBroker } from './kafkajs-broker.ts';
 
 // What kafkajs 2.2.4 does when nobody stands in its way, beside what our adapter makes of it. When a fault no longer
@@ -23,6 +24,58 @@ afterEach(async () => {
   for (const consumer of consumers.splice(0)) await consumer.disconnect();
   await producer.disconnect();
   for (const close of closers.splice(0)) close();
+});
+
+/** The way to the broker, on which answers can be made to get lost. */
+async function lossyWay() {
+  const [host = '', port] = backing().brokers[0]!.split(':');
+  const sockets = new Set<Socket>();
+  const way = { mute: false, socketFactory: ({ onConnect }: { onConnect: () => void }) => connect((server.address() as AddressInfo).port, '127.0.0.1').on('connect', onConnect), heal: () => sockets.forEach((socket) => socket.destroy()) };
+  const server = createServer((client) => {
+    const broker = connect(Number(port), host);
+    sockets.add(client);
+    client.pipe(broker);
+    broker.on('data', (data) => void (way.mute || client.write(data)));
+    for (const [one, other] of [[client, broker], [broker, client]] as const) one.on('error', () => undefined).on('close', () => other.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  closers.push(() => void server.close());
+  return way;
+}
+
+/** What our adapter fences is fenced in the whole process: what kafkajs does by itself is seen before the first of it. */
+describe('a coordinator that nobody names in time', () => {
+  /** A consumer whose broker answers everything until it is to join; `heal` lets the answers through again. */
+  async function joiningInSilence() {
+    const way = await lossyWay();
+    const lossy = new Kafka({ brokers: [...backing().brokers], logLevel: logLevel.NOTHING, requestTimeout: 300, socketFactory: way.socketFactory });
+    const consumer = lossy.consumer({ groupId: randomUUID(), maxWaitTimeInMs: 100, sessionTimeout: 6_000, retry: { retries: 1, initialRetryTime: 10, maxRetryTime: 20 } });
+    consumers.push(consumer);
+    const [seen, crashes]: [string[], boolean[]] = [[], []];
+    consumer.on(consumer.events.CRASH, ({ payload }) => crashes.push(payload.restart));
+    await consumer.connect();
+    await consumer.subscribe({ topics: [topic], fromBeginning: true });
+    way.mute = true;
+    await consumer.run({ eachMessage: ({ message }) => Promise.resolve(void seen.push(String(message.value))) });
+    await eventually(() => expect(crashes).not.toEqual([]));
+    return { seen, crashes, heal: () => ((way.mute = false), way.heal()) };
+  }
+
+  it('ends a consumer for ever', async () => {
+    const { crashes, heal } = await joiningInSilence();
+    expect(crashes).toEqual([false]);
+    heal();
+  });
+
+  it('is asked for again behind the fence, until somebody answers', async () => {
+    fenceLostCoordinator();
+    const { seen, crashes, heal } = await joiningInSilence();
+    expect(crashes).not.toContain(false);
+    heal();
+    await producer.send({ topic, messages: [{ value: 'heard' }] });
+    await eventually(() => expect(seen).toEqual(['heard']), { timeout: 90_000 });
+    expect(crashes).not.toContain(false);
+  }, 120_000);
 });
 
 describe('an idle connection', () => {
@@ -93,23 +146,6 @@ describe('a TypeError in a handler', () => {
 });
 
 describe('a send whose answer is lost', () => {
-  /** The way to the broker, on which answers can be made to get lost. */
-  async function lossyWay() {
-    const [host = '', port] = backing().brokers[0]!.split(':');
-    const sockets = new Set<Socket>();
-    const way = { mute: false, socketFactory: ({ onConnect }: { onConnect: () => void }) => connect((server.address() as AddressInfo).port, '127.0.0.1').on('connect', onConnect), heal: () => sockets.forEach((socket) => socket.destroy()) };
-    const server = createServer((client) => {
-      const broker = connect(Number(port), host);
-      sockets.add(client);
-      client.pipe(broker);
-      broker.on('data', (data) => void (way.mute || client.write(data)));
-      for (const [one, other] of [[client, broker], [broker, client]] as const) one.on('error', () => undefined).on('close', () => other.destroy());
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    closers.push(() => void server.close());
-    return way;
-  }
-
   it('makes an idempotent producer give its sequence number to the next record, which the broker then drops as a repeat', async () => {
     const way = await lossyWay();
     const lossy = new Kafka({ brokers: [...backing().brokers], logLevel: logLevel.NOTHING, requestTimeout: 400, socketFactory: way.socketFactory });
