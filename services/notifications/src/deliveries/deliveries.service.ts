@@ -8,7 +8,7 @@ import { SinkGateway } from '../sinks/sink.gateway.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 import { SubscriptionsService } from '../subscriptions/subscriptions.service.ts';
 import { closed, type Attempt, type Failure } from './delivery.ts';
-import { countFailures, forgetBefore, forgetSubscriptions, listAttempts, listFailures, listProgressIds, type LoggedAttempt, type PageQuery } from './delivery-log.table.ts';
+import { countFailures, forgetBefore, forgetSubscriptions, listAttempts, listFailures, listServedIds, type LoggedAttempt, type PageQuery } from './delivery-log.table.ts';
 import { findProgress, insertAttempts } from './delivery.table.ts';
 import { toProgressView, toTestResult, type ProgressView } from './delivery.view.ts';
 import { DeliveryWorker } from './delivery-worker.service.ts';
@@ -85,7 +85,7 @@ export class DeliveriesService implements OnApplicationBootstrap, OnModuleDestro
   async forget(today: LocalDate): Promise<number> {
     const { manager } = this.dataSource;
     await forgetBefore(manager, addDays(today, -KEPT_DAYS));
-    const ids = await listProgressIds(manager);
+    const ids = await listServedIds(manager);
     await forgetSubscriptions(manager, await this.subscriptions.whichAreGone(ids));
     return 0;
   }

@@ -137,8 +137,9 @@ export async function forgetBefore(manager: EntityManager, day: string): Promise
   await rows(manager, 'delete from delivery_failure where given_up_at < $1::date', [day]);
 }
 
-export async function listProgressIds(manager: EntityManager): Promise<string[]> {
-  return (await rows<{ id: string }>(manager, 'select subscription_id as id from delivery_progress')).map(({ id }) => id);
+/** Subscriptions that anything is kept of; one that was only ever tested has attempts and no progress. */
+export async function listServedIds(manager: EntityManager): Promise<string[]> {
+  return (await rows<{ id: string }>(manager, 'select subscription_id as id from delivery_progress union select subscription_id from delivery_attempt')).map(({ id }) => id);
 }
 
 /** All that is left of subscriptions that were deleted. */
