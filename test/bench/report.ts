@@ -2,6 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
+/** What a process has used while a figure was measured, its children included. */
+export interface Cost {
+  readonly cpuSeconds: number;
+  /** The most it held at one time; pages that several share are counted once. */
+  readonly rssMb: number;
+}
+
 /** One measured figure; a peer or raw limit beside it where the figure depends on the machine. */
 export interface Row {
   readonly what: string;
@@ -15,6 +22,8 @@ export interface Row {
   readonly goal?: string;
   readonly cpuSeconds?: number;
   readonly rssMb?: number;
+  /** Of every process that took part, by its name; medians of the runs. */
+  readonly processes?: Readonly<Record<string, Cost>>;
 }
 
 export type Bench = (args: readonly string[]) => Promise<Row[]>;
