@@ -1,4 +1,7 @@
 import { createRequire } from 'node:module';
+import { encodeRecord } from './encode-record.ts';
+
+const require = createRequire(import.meta.url);
 
 interface RequestQueue {
   pending: unknown[];
@@ -13,11 +16,18 @@ interface RequestQueue {
  * something waits.
  */
 export function fenceIdleTimer(): void {
-  const queue = createRequire(import.meta.url)('kafkajs/src/network/requestQueue') as { prototype: RequestQueue & { fenced?: true } };
+  const queue = require('kafkajs/src/network/requestQueue') as { prototype: RequestQueue & { fenced?: true } };
   if (queue.prototype.fenced) return;
   const schedule = queue.prototype.scheduleCheckPendingRequests;
   queue.prototype.scheduleCheckPendingRequests = function (this: RequestQueue) {
     if (this.pending.length > 0) schedule.call(this);
   };
   queue.prototype.fenced = true;
+}
+
+/** kafkajs loads its encoder of records with the first produce request; until then it can be given another. */
+export function fenceEncoder(): void {
+  const path = require.resolve('kafkajs/src/protocol/recordBatch/record/v0');
+  require(path);
+  require.cache[path]!.exports = encodeRecord;
 }
