@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
@@ -26,6 +26,8 @@ export interface Row {
   readonly processes?: Readonly<Record<string, Cost>>;
 }
 
+const folder = fileURLToPath(new URL('./results/', import.meta.url));
+
 export type Bench = (args: readonly string[]) => Promise<Row[]>;
 
 export function print(rows: readonly Row[]): void {
@@ -45,8 +47,13 @@ export function print(rows: readonly Row[]): void {
   );
 }
 
+/** Rows that an earlier run has saved. */
+export function measured(name: string): Row[] {
+  const file = `${folder}${name}.json`;
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { rows: Row[] }).rows : [];
+}
+
 export function save(name: string, rows: readonly Row[]): string {
-  const folder = fileURLToPath(new URL('./results/', import.meta.url));
   mkdirSync(folder, { recursive: true });
   const [cpu] = cpus();
   const machine = { cpu: cpu?.model, cores: cpus().length, memoryGb: Math.round(totalmem() / 2 ** 30), node: process.version };

@@ -15,16 +15,29 @@ export interface Bench {
   readonly scaled: (full: number) => number;
 }
 
+interface Run {
+  /** Not measured. */
+  readonly prepare?: (part: Part) => Promise<unknown>;
+  /** The figures of the run; `count` = of what the CPU of all processes is then given for each. */
+  readonly measure: (part: Part) => Promise<Record<string, number>>;
+}
+
 /** One run of a part in a fresh process, with what it, PostgreSQL and the broker used meanwhile. */
-export async function oneRun(ground: Ground, name: string, work: (part: Part) => Promise<Record<string, number>>): Promise<Measured> {
+export async function oneRun(ground: Ground, name: string, { prepare, measure }: Run): Promise<Measured> {
   const part = startPart(name);
   try {
-    const { result, costs } = await metered({ [name]: part.pid, ...ground.pids }, () => work(part));
-    return { figures: result, costs };
+    await prepare?.(part);
+    const { result, costs } = await metered({ [name]: part.pid, ...ground.pids }, () => measure(part));
+    const { count, ...figures } = result;
+    const seconds = Object.values(costs).reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0);
+    return { figures: { ...figures, ...(count && { [CPU_EACH]: (1e6 * seconds) / count }) }, costs };
   } finally {
     await part.end();
   }
 }
+
+/** Microseconds of CPU that all processes together took for each; hardly changed by what else the machine does. */
+export const CPU_EACH = 'CPU µs each';
 
 const TOGETHER = 2_000;
 

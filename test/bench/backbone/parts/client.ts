@@ -5,7 +5,7 @@ import kafkajs from 'kafkajs';
 import { percentile } from '../../report.ts';
 import { recordOf } from '../facts.ts';
 import { facts } from '../topics.ts';
-import { kafkaSettings, now, serve } from './serve.ts';
+import { beginning, kafkaSettings, now, paceSince, serve } from './serve.ts';
 
 interface Settings {
   readonly brokers: readonly string[];
@@ -46,24 +46,25 @@ serve({
     const records = Array.from({ length: settings.count }, (_, index) => recordOf(index));
     const producer = brokerOf(settings).producer();
     await producer.connect();
-    const from = now();
+    const began = beginning();
     for (let at = 0; at < records.length; at += BATCH) await producer.sendBatch(records.slice(at, at + BATCH));
-    const rate = (1_000 * records.length) / (now() - from);
+    const pace = paceSince(began, records.length);
     await producer.disconnect();
-    return rate;
+    return pace;
   },
   /** Records per second into memory. */
   async consume(settings: Settings & { count: number }) {
-    let [taken, began] = [0, 0];
-    const { promise, resolve } = Promise.withResolvers<number>();
+    let taken = 0;
+    let began: ReturnType<typeof beginning> | undefined;
+    const { promise, resolve } = Promise.withResolvers<ReturnType<typeof paceSince>>();
     const consumer = await receive(settings, (records) => {
-      began ||= now();
+      began ??= beginning();
       taken += records.length;
-      if (taken >= settings.count) resolve(now());
+      if (taken >= settings.count) resolve(paceSince(began, taken));
     });
-    const rate = (1_000 * settings.count) / ((await promise) - began);
+    const pace = await promise;
     await consumer.disconnect();
-    return rate;
+    return pace;
   },
   /** Milliseconds from a record's moment to its acknowledgement and to its arrival, where they come at an even rate. */
   async latency(settings: Settings & { rate: number; seconds: number }) {

@@ -1,12 +1,13 @@
 // Our consumer as services have it: Nest, its strategy, position, inbox and a set-based projection.
-import { Module } from '@nestjs/common';
+import { Catch, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { GradeChangedSchema, type GradeChanged } from '@huipin/contracts';
 import { KafkajsBroker, KafkaStrategy, MessagingRuntime, OnEvents, PlatformaticBroker, Projection, RebuildsService, rows, type EventContext, type Received } from '@huipin/messaging';
+import { throwError } from 'rxjs';
 import { DataSource } from 'typeorm';
 import { applyAll } from '../effect.ts';
 import { standingOf } from '../facts.ts';
-import { kafkaSettings, now, serve } from './serve.ts';
+import { type beginning, kafkaSettings, now, paceSince, serve } from './serve.ts';
 import { timed } from './timed-broker.ts';
 
 interface Start {
@@ -19,7 +20,8 @@ interface Start {
 
 /** Facts of these enterprises cannot be applied: one in a thousand. */
 const poisoned = new Set<string>();
-let [taken, began, ended] = [0, 0, 0];
+let taken = 0;
+let began: ReturnType<typeof beginning> | undefined;
 let delays: { key: string; millis: number }[] = [];
 let whenTaken: { count: number; resolve(): void } | undefined;
 
@@ -29,19 +31,26 @@ class Standings {
     await applyAll((sql, params) => rows(tx, sql, params), events.map(({ subjectId, data }) => standingOf(subjectId, data as GradeChanged)));
   }
 }
+/** As the services' own filter: what a handler throws is handed on as it is. */
+class Rethrow {
+  catch(error: unknown) {
+    return throwError(() => error);
+  }
+}
+
 // Decorators without their syntax: Node runs these files as they are.
 const method = Object.getOwnPropertyDescriptor(Standings.prototype, 'project')!;
 OnEvents([GradeChangedSchema])(Standings.prototype, 'project', method);
 Object.defineProperty(Standings.prototype, 'project', method);
 Projection('standing')(Standings);
+Catch()(Rethrow);
 
 async function start({ databaseUrl, brokers, client = 'kafkajs' }: Start): Promise<MessagingRuntime> {
   const dataSource = await new DataSource({ type: 'postgres', url: databaseUrl, poolSize: 10 }).initialize();
   const settings = kafkaSettings(brokers, 'huipin.bench');
   const broker = timed(client === 'kafkajs' ? new KafkajsBroker(settings) : new PlatformaticBroker(settings), {
     taken(batches, from, at) {
-      began ||= from;
-      ended = at;
+      began ??= { at: from, cpu: process.cpuUsage() };
       for (const { records } of batches) {
         taken += records.length;
         for (const { key, headers } of records) if (headers['sent'] !== undefined) delays.push({ key, millis: at - Number(headers['sent']) });
@@ -54,6 +63,7 @@ async function start({ databaseUrl, brokers, client = 'kafkajs' }: Start): Promi
   class App {}
   Module({ controllers: [Standings] })(App);
   const app = await NestFactory.createMicroservice(App, { strategy: new KafkaStrategy(runtime), logger: ['error'] });
+  app.useGlobalFilters(new Rethrow());
   await app.listen();
   return runtime;
 }
@@ -67,7 +77,7 @@ serve({
     whenTaken = { count: argument.count!, resolve };
     runtime = await start(argument);
     await promise;
-    return (1_000 * taken) / (ended - began);
+    return paceSince(began!, taken);
   },
   async start(argument: Start) {
     runtime = await start(argument);
@@ -88,4 +98,4 @@ serve({
     if (rebuilds.last()!.state === 'failed') throw new Error(rebuilds.last()!.reason ?? 'failed');
     return (now() - from) / 1_000;
   },
-});
+}, async () => runtime?.stop());

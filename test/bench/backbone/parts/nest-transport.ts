@@ -8,7 +8,7 @@ import { DataSource } from 'typeorm';
 import { applyOne } from '../effect.ts';
 import { standingOf } from '../facts.ts';
 import { facts } from '../topics.ts';
-import { now, serve } from './serve.ts';
+import { beginning, paceSince, serve } from './serve.ts';
 
 interface Consume {
   readonly databaseUrl: string;
@@ -19,16 +19,16 @@ interface Consume {
 }
 
 let dataSource: DataSource;
-let [taken, began, ended] = [0, 0, 0];
+let taken = 0;
+let began: ReturnType<typeof beginning> | undefined;
 let whenTaken: { count: number; resolve(): void };
 
 class Standings {
   async project(value: Buffer): Promise<void> {
-    began ||= now();
+    began ??= beginning();
     // The key of the record is the enterprise, which the message names too.
     const data = fromBinary(GradeChangedSchema, value);
     await applyOne((sql, params) => dataSource.query(sql, params), standingOf(data.subject!.id, data));
-    ended = now();
     taken += 1;
     if (taken === whenTaken.count) whenTaken.resolve();
   }
@@ -59,6 +59,6 @@ serve({
     });
     await app.listen();
     await promise;
-    return (1_000 * count) / (ended - began);
+    return paceSince(began!, count);
   },
 });

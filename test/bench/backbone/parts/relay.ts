@@ -1,27 +1,28 @@
 // Our relay by itself: what is in the outbox goes to the broker.
 import { KafkajsBroker, PlatformaticBroker, Relay } from '@huipin/messaging';
-import { kafkaSettings, now, serve } from './serve.ts';
+import { beginning, kafkaSettings, paceSince, serve } from './serve.ts';
 
-interface Drain {
+interface Open {
   readonly databaseUrl: string;
   readonly brokers: readonly string[];
   readonly client: 'kafkajs' | 'platformatic';
-  readonly count: number;
 }
 
+let relay: Relay;
+
 serve({
-  /** Events per second, from its start to the acknowledgement of the last. */
-  async drain({ databaseUrl, brokers, client, count }: Drain) {
+  async open({ databaseUrl, brokers, client }: Open) {
     const settings = kafkaSettings(brokers, 'bench-relay');
     const producer = (client === 'kafkajs' ? new KafkajsBroker(settings) : new PlatformaticBroker(settings)).producer();
     await producer.connect();
-    const relay = new Relay({ databaseUrl, producer, onTrouble: (what, reason) => console.error(what, reason) });
-    const from = now();
+    relay = new Relay({ databaseUrl, producer, onTrouble: (what, reason) => console.error(what, reason) });
+  },
+  /** Events per second, from its start to the acknowledgement of the last. */
+  async drain({ count }: { count: number }) {
+    const began = beginning();
     relay.start();
     while (relay.counts.published < count) await new Promise((resolve) => setTimeout(resolve, 5));
-    const rate = (1_000 * count) / (now() - from);
-    await relay.stop();
-    await producer.disconnect();
-    return rate;
+    const pace = paceSince(began, count);
+    return pace;
   },
-});
+}, () => relay.stop());
