@@ -12,7 +12,7 @@ type Sides = Record<Client, Measured>;
 /** Both clients behind our port, by themselves: the figures by which the default is chosen. */
 export async function bothClients(bench: Bench): Promise<Row[]> {
   const { ground, scaled } = bench;
-  const count = scaled(200_000);
+  const count = scaled(150_000);
   const { brokers } = ground;
   const measure = (title: string, prepare: () => Promise<void>, work: (part: Part, client: string) => Promise<Record<string, number>>) => {
     const side = (client: string) => async () => {
@@ -23,7 +23,7 @@ export async function bothClients(bench: Bench): Promise<Row[]> {
   };
   const produced = await measure('clients, produce', () => ground.remakeTopics(facts), (part, client) => part.ask('produce', { brokers, client, count }));
   const together = await measure('clients, latency', () => ground.remakeTopics(facts), async (part, client) => {
-    const { acknowledged, arrived } = await part.ask<{ acknowledged: Spread; arrived: Spread }>('latency', { brokers, client, rate: RATE, seconds: scaled(5) });
+    const { acknowledged, arrived } = await part.ask<{ acknowledged: Spread; arrived: Spread }>('latency', { brokers, client, rate: RATE, seconds: scaled(4) });
     return { 'ack p50': acknowledged.p50, 'ack p99': acknowledged.p99, 'arrival p50': arrived.p50, 'arrival p99': arrived.p99 };
   });
   say(`clients: filling the topic with ${count} facts`);

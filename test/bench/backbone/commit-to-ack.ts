@@ -14,14 +14,14 @@ export async function commitToAck({ ground, runs, scaled }: Bench): Promise<Row[
       await ground.remakeTopics(facts);
       return oneRun(ground, 'writers', {
         prepare: (part) => part.ask('open', { databaseUrl, brokers, clients: 16, relay: true }),
-        measure: (part) => part.ask('delays', { rate: RATE, warmUp: 3, seconds: scaled(8) }),
+        measure: (part) => part.ask('delays', { rate: RATE, warmUp: 3, seconds: scaled(6) }),
       });
     },
     'from memory': async () => {
       await ground.remakeTopics(facts);
       return oneRun(ground, 'client', {
         async measure(part) {
-          const { acknowledged } = await part.ask<{ acknowledged: Record<string, number> }>('latency', { brokers, client: 'kafkajs', rate: RATE, seconds: scaled(8) });
+          const { acknowledged } = await part.ask<{ acknowledged: Record<string, number> }>('latency', { brokers, client: 'kafkajs', rate: RATE, seconds: scaled(6) });
           return acknowledged;
         },
       });

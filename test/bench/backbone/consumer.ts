@@ -5,7 +5,7 @@ import { facts } from './topics.ts';
 
 /** Messages taken with position, inbox and a projection, beside Nest's own transport with the same effect. */
 export async function consumer({ ground, runs, scaled }: Bench): Promise<Row[]> {
-  const [many, few] = [scaled(200_000), scaled(10_000)];
+  const [many, few] = [scaled(200_000), scaled(6_000)];
   say(`consumer: filling the topic with ${many} facts`);
   await fillTopic(ground, many);
   const { runtimeUrl: databaseUrl, brokers } = ground;

@@ -17,7 +17,7 @@ export async function idle({ ground, runs, scaled }: Bench): Promise<Row[]> {
     try {
       await part.ask('idle', { brokers, client, bare });
       await pause(SETTLE_SECONDS * 1_000);
-      const seconds = Math.max(2, scaled(15));
+      const seconds = Math.max(2, scaled(8));
       const { costs } = await metered({ client: part.pid, ...ground.pids }, () => pause(seconds * 1_000));
       return { figures: { share: (100 * costs['client']!.cpuSeconds) / seconds }, costs };
     } finally {

@@ -34,7 +34,7 @@ export async function poisoned({ ground, runs, scaled }: Bench): Promise<Row[]> 
         await part.ask('delays', { poison: sick });
       },
       async measure(part) {
-        await sendAtRate(ground, WARM_UP_SECONDS * RATE, scaled(8));
+        await sendAtRate(ground, WARM_UP_SECONDS * RATE, scaled(6));
         await pause(500);
         const others = (await part.ask<Delay[]>('delays', { poison: sick })).filter(({ key }) => !poison.includes(key)).map(({ millis }) => millis);
         return { p50: percentile(others, 0.5), p99: percentile(others, 0.99), count: others.length };

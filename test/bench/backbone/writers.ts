@@ -20,7 +20,7 @@ async function writersCost({ ground, runs, scaled }: Bench, clients: number): Pr
         await part.ask('open', { databaseUrl, brokers, clients, relay: false });
         await part.ask('warmUp', { clients, withOutbox });
       },
-      measure: (part) => part.ask('throughput', { clients, seconds: scaled(4), withOutbox }),
+      measure: (part) => part.ask('throughput', { clients, seconds: scaled(3), withOutbox }),
     });
   };
   const sides = await alternate(`writers, ${clients} clients`, runs, { 'with outbox': side(true), without: side(false) });
