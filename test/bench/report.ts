@@ -1,6 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
+
+/** What a process has used while a figure was measured, its children included. */
+export interface Cost {
+  readonly cpuSeconds: number;
+  /** The most it held at one time; pages that several share are counted once. */
+  readonly rssMb: number;
+}
 
 /** One measured figure; a peer or raw limit beside it where the figure depends on the machine. */
 export interface Row {
@@ -15,7 +22,11 @@ export interface Row {
   readonly goal?: string;
   readonly cpuSeconds?: number;
   readonly rssMb?: number;
+  /** Of every process that took part, by its name; medians of the runs. */
+  readonly processes?: Readonly<Record<string, Cost>>;
 }
+
+const folder = fileURLToPath(new URL('./results/', import.meta.url));
 
 export type Bench = (args: readonly string[]) => Promise<Row[]>;
 
@@ -36,8 +47,13 @@ export function print(rows: readonly Row[]): void {
   );
 }
 
+/** Rows that an earlier run has saved. */
+export function measured(name: string): Row[] {
+  const file = `${folder}${name}.json`;
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { rows: Row[] }).rows : [];
+}
+
 export function save(name: string, rows: readonly Row[]): string {
-  const folder = fileURLToPath(new URL('./results/', import.meta.url));
   mkdirSync(folder, { recursive: true });
   const [cpu] = cpus();
   const machine = { cpu: cpu?.model, cores: cpus().length, memoryGb: Math.round(totalmem() / 2 ** 30), node: process.version };

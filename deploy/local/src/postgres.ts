@@ -17,7 +17,7 @@ export interface PostgresPlan {
   readonly log: string;
   /** False only where the data may be lost with the machine: the backing of tests. */
   readonly durable?: boolean;
-  /** Settings of the server beside ours, or instead of them. */
+  /** What one use needs beside or instead of what every stack has, such as `wal_level`. */
   readonly settings?: Readonly<Record<string, string>>;
 }
 
@@ -41,7 +41,7 @@ export async function startPostgres(plan: PostgresPlan, keeper: Keeper, signal?:
     {
       name: 'PostgreSQL',
       command: binaries.postgres,
-      args: ['-D', plan.dataDir, '-p', String(plan.port), ...settings(plan.durable ?? true, plan.settings)],
+      args: ['-D', plan.dataDir, '-p', String(plan.port), ...settings(plan)],
       // Not the caller's folder, which the server's user may be unable to enter.
       cwd: '/',
       env: { PATH: process.env.PATH, LC_ALL: 'C' },
@@ -60,7 +60,7 @@ export function adminUrl(plan: Pick<PostgresPlan, 'password' | 'port'>): string 
 }
 
 /** Settings are given at each start, so that the code, not a file in an old data folder, says what runs. */
-function settings(durable: boolean, more: PostgresPlan['settings'] = {}): string[] {
+function settings({ durable = true, settings: further }: PostgresPlan): string[] {
   const values: Record<string, string> = {
     listen_addresses: LOOPBACK,
     unix_socket_directories: '',
@@ -81,7 +81,7 @@ function settings(durable: boolean, more: PostgresPlan['settings'] = {}): string
     fsync: durable ? 'on' : 'off',
     synchronous_commit: durable ? 'on' : 'off',
     full_page_writes: durable ? 'on' : 'off',
-    ...more,
+    ...further,
   };
   return Object.entries(values).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }

@@ -50,7 +50,7 @@ export const mutants: Readonly<Record<string, Mutant>> = {
     why: 'without lock and epoch two relays move one cursor, also back',
     edits: [
       { file: 'outbox/leadership', from: 'if (lock.rows[0]?.leads) return', to: 'if (lock) return' },
-      { file: 'outbox/relay-cursor', from: 'where epoch = $1`', to: 'where $1::bigint is not null`' },
+      { file: 'outbox/relay-cursor', from: 'where ctid = $5::tid and epoch = $1 returning', to: 'where $5::tid is not null and $1::bigint is not null returning' },
     ],
   },
 };

@@ -1,5 +1,23 @@
 import { keyVersionOf, streamOf, type EventRecord } from '../event.ts';
-import { rows, type Transaction } from '../transaction.ts';
+import { prepared, type Statement, type Transaction } from '../transaction.ts';
+
+const readHigh: Statement = {
+  name: 'inbox-read',
+  text: 'select topic, key, version from inbox where consumer = $1 and (topic, key) in (select * from unnest($2::text[], $3::text[]))',
+};
+/** Answers how many stood where they were expected to. */
+const raiseHigh: Statement = {
+  name: 'inbox-raise',
+  text: `with asked as (select * from unnest($2::text[], $3::text[], $4::bigint[], $5::bigint[]) as a (topic, key, before, version)
+         ), moved as (
+           update inbox i set version = a.version from asked a
+            where i.consumer = $1 and i.topic = a.topic and i.key = a.key and i.version = a.before returning 1
+         ), added as (
+           insert into inbox (consumer, topic, key, version)
+           select $1, topic, key, version from asked where before = 0 on conflict do nothing returning 1
+         )
+         select (select count(*) from moved) + (select count(*) from added) as n`,
+};
 
 /**
  * Drops what this consumer has already taken: an event whose version is at or below the high water of its
@@ -8,11 +26,11 @@ import { rows, type Transaction } from '../transaction.ts';
 export async function takeNew<R extends EventRecord>(tx: Transaction, consumer: string, records: readonly R[]): Promise<R[]> {
   if (records.length === 0) return [];
   const asked = [...new Map(records.map((record) => [streamOf(record), record])).values()];
-  const known = await rows<{ topic: string; key: string; version: string }>(
-    tx,
-    `select topic, key, version from inbox where consumer = $1 and (topic, key) in (select * from unnest($2::text[], $3::text[]))`,
-    [consumer, asked.map(({ topic }) => topic), asked.map(({ key }) => key)],
-  );
+  const known = await prepared<{ topic: string; key: string; version: string }>(tx, readHigh, [
+    consumer,
+    asked.map(({ topic }) => topic),
+    asked.map(({ key }) => key),
+  ]);
   const high = new Map(known.map((row) => [streamOf(row), Number(row.version)]));
   const raised = new Map<string, Raise>();
   const fresh = records.filter((record) => {
@@ -41,18 +59,12 @@ interface Raise {
  * than it has read gives way, and looks again.
  */
 async function raise(tx: Transaction, consumer: string, raised: readonly Raise[]): Promise<void> {
-  const [done] = await rows<{ n: string }>(
-    tx,
-    `with asked as (select * from unnest($2::text[], $3::text[], $4::bigint[], $5::bigint[]) as a (topic, key, before, version)
-     ), moved as (
-       update inbox i set version = a.version from asked a
-        where i.consumer = $1 and i.topic = a.topic and i.key = a.key and i.version = a.before returning 1
-     ), added as (
-       insert into inbox (consumer, topic, key, version)
-       select $1, topic, key, version from asked where before = 0 on conflict do nothing returning 1
-     )
-     select (select count(*) from moved) + (select count(*) from added) as n`,
-    [consumer, raised.map(({ topic }) => topic), raised.map(({ key }) => key), raised.map(({ before }) => before), raised.map(({ version }) => version)],
-  );
+  const [done] = await prepared<{ n: string }>(tx, raiseHigh, [
+    consumer,
+    raised.map(({ topic }) => topic),
+    raised.map(({ key }) => key),
+    raised.map(({ before }) => before),
+    raised.map(({ version }) => version),
+  ]);
   if (Number(done!.n) !== raised.length) throw new Error('another replica is taking events of the same key; this batch is taken again');
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { streamOf, type EventRecord } from '../event.ts';
-import { rows, type Transaction } from '../transaction.ts';
+import { prepared, rows, type Statement, type Transaction } from '../transaction.ts';
 
 /** Seconds until the next attempt, by attempts made; the last one repeats. */
 const BACKOFF = [1, 5, 30, 120, 600, 1_800];
@@ -10,15 +10,16 @@ export interface Failure {
   readonly reason: string;
 }
 
+const readParked: Statement = {
+  name: 'parked-streams',
+  text: 'select distinct topic, key from parked_event where consumer = $1 and (topic, key) in (select * from unnest($2::text[], $3::text[]))',
+};
+
 /** Streams that have parked events: what comes later in them must queue behind. */
 export async function parkedStreams(tx: Transaction, consumer: string, records: readonly EventRecord[]): Promise<Set<string>> {
   if (records.length === 0) return new Set();
   const asked = [...new Map(records.map((record) => [streamOf(record), record])).values()];
-  const found = await rows<{ topic: string; key: string }>(
-    tx,
-    'select distinct topic, key from parked_event where consumer = $1 and (topic, key) in (select * from unnest($2::text[], $3::text[]))',
-    [consumer, asked.map(({ topic }) => topic), asked.map(({ key }) => key)],
-  );
+  const found = await prepared<{ topic: string; key: string }>(tx, readParked, [consumer, asked.map(({ topic }) => topic), asked.map(({ key }) => key)]);
   return new Set(found.map(streamOf));
 }
 

@@ -1,6 +1,21 @@
 import type { DataSource } from 'typeorm';
 import type { TopicPartition } from '../broker/broker.ts';
-import { rows, type Transaction } from '../transaction.ts';
+import { prepared, rows, type Statement, type Transaction } from '../transaction.ts';
+
+const lockThem: Statement = {
+  name: 'position-lock',
+  text: `select topic, partition, next_offset,
+                expired_at is not null or exists (select from consumer_hold h where h.consumer = p.consumer and h.topic = p.topic) as stopped
+           from consumer_position p
+          where consumer = $1 and (topic, partition) in (select * from unnest($2::text[], $3::int[]))
+          order by topic, partition for update`,
+};
+const saveThem: Statement = {
+  name: 'position-save',
+  text: `update consumer_position p set next_offset = s.next_offset, event_time = coalesce(s.event_time, p.event_time), moved_at = now()
+           from unnest($2::text[], $3::int[], $4::bigint[], $5::timestamptz[]) as s (topic, partition, next_offset, event_time)
+          where p.consumer = $1 and p.topic = s.topic and p.partition = s.partition`,
+};
 
 export interface Position {
   readonly next: bigint;
@@ -15,16 +30,7 @@ export interface Position {
  */
 export async function lockPositions(tx: Transaction, consumer: string, places: readonly TopicPartition[]): Promise<Position[]> {
   const [topics, partitions] = [places.map(({ topic }) => topic), places.map(({ partition }) => partition)];
-  const read = () =>
-    rows<{ topic: string; partition: number; next_offset: string; stopped: boolean }>(
-      tx,
-      `select topic, partition, next_offset,
-              expired_at is not null or exists (select from consumer_hold h where h.consumer = p.consumer and h.topic = p.topic) as stopped
-         from consumer_position p
-        where consumer = $1 and (topic, partition) in (select * from unnest($2::text[], $3::int[]))
-        order by topic, partition for update`,
-      [consumer, topics, partitions],
-    );
+  const read = () => prepared<{ topic: string; partition: number; next_offset: string; stopped: boolean }>(tx, lockThem, [consumer, topics, partitions]);
   let found = await read();
   if (found.length < places.length) {
     await rows(
@@ -44,19 +50,13 @@ export async function savePositions(
   consumer: string,
   places: readonly (TopicPartition & { nextOffset: bigint; eventTime: string | undefined })[],
 ): Promise<void> {
-  await rows(
-    tx,
-    `update consumer_position p set next_offset = s.next_offset, event_time = coalesce(s.event_time, p.event_time), moved_at = now()
-       from unnest($2::text[], $3::int[], $4::bigint[], $5::timestamptz[]) as s (topic, partition, next_offset, event_time)
-      where p.consumer = $1 and p.topic = s.topic and p.partition = s.partition`,
-    [
-      consumer,
-      places.map(({ topic }) => topic),
-      places.map(({ partition }) => partition),
-      places.map(({ nextOffset }) => nextOffset.toString()),
-      places.map(({ eventTime }) => eventTime ?? null),
-    ],
-  );
+  await prepared(tx, saveThem, [
+    consumer,
+    places.map(({ topic }) => topic),
+    places.map(({ partition }) => partition),
+    places.map(({ nextOffset }) => nextOffset.toString()),
+    places.map(({ eventTime }) => eventTime ?? null),
+  ]);
 }
 
 /** The log begins at `low`, later than where we stand: nothing is read until a replay has brought what is missing. */

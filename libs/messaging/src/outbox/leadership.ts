@@ -2,7 +2,7 @@ import pg from 'pg';
 
 export interface Leadership {
   readonly client: pg.Client;
-  readonly cursor: { readonly epoch: string; readonly published: string; readonly target: string | null; readonly target_pos: string };
+  readonly cursor: { readonly ctid: string; readonly epoch: string; readonly published: string; readonly target: string | null; readonly target_pos: string };
 }
 
 /** The cursor is not from here: what it says about transaction ids is about other transactions. */
@@ -13,14 +13,27 @@ export class ForeignCursor extends Error {
 /**
  * A leader whose network is gone must not keep the lock: the server ends a session that has not answered for about
  * ten seconds, and the client gives up a query after thirty.
+ *
+ * Planned once, and through the indexes whatever the statistics say: planning a query over all partitions takes longer
+ * than running it. A cursor that a crash of the server loses makes the relay send again, which it may: so no commit of
+ * its waits for the disk.
  */
+const server = {
+  tcp_keepalives_idle: '5',
+  tcp_keepalives_interval: '2',
+  tcp_keepalives_count: '3',
+  tcp_user_timeout: '10000',
+  plan_cache_mode: 'force_generic_plan',
+  enable_seqscan: 'off',
+  synchronous_commit: 'off',
+};
 const session = {
   application_name: 'relay',
   keepAlive: true,
   keepAliveInitialDelayMillis: 5_000,
   connectionTimeoutMillis: 5_000,
   query_timeout: 30_000,
-  options: '-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3 -c tcp_user_timeout=10000',
+  options: Object.entries(server).map(([name, value]) => `-c ${name}=${value}`).join(' '),
 };
 
 /**
@@ -46,7 +59,7 @@ async function takeCursor(client: pg.Client): Promise<Leadership['cursor']> {
   await refuseForeignCursor(client);
   const { rows } = await client.query<Leadership['cursor']>(
     `update outbox_cursor set epoch = epoch + 1, system_identifier = (select system_identifier from pg_control_system())
-     returning epoch, published::text, target::text, target_pos`,
+     returning ctid, epoch, published::text, target::text, target_pos`,
   );
   return rows[0]!;
 }

@@ -1,7 +1,7 @@
 import { toBinary } from '@bufbuild/protobuf';
 import { childTraceparent, currentTraceparent, newId } from '@huipin/kernel';
 import { topicOf, type Fact } from '../event.ts';
-import { rows, type Transaction } from '../transaction.ts';
+import { prepared, type Statement, type Transaction } from '../transaction.ts';
 
 /** In bytes. A broker refuses a record above its limit for ever; so it must never be committed. */
 export const MAX_PAYLOAD = 900_000;
@@ -14,6 +14,41 @@ interface OutboxRow {
   readonly headers: Record<string, string>;
   readonly payload: Uint8Array;
 }
+
+/** What nearly every write does. */
+const appendOne: Statement = {
+  name: 'outbox-append-one',
+  text: `
+    with head as (
+      insert into outbox_head as h (topic, key, version) values ($2, $3, 1)
+      on conflict (topic, key) do update set version = h.version + 1
+      returning version
+    )
+    insert into outbox (event_id, topic, key, key_version, type, headers, payload)
+    select $1::uuid, $2::text, $3::text, version, $4::text, $5::jsonb, $6::bytea from head`,
+};
+
+/** Heads are locked in one order by everybody, or two transactions could wait for each other. */
+const appendMany: Statement = {
+  name: 'outbox-append-many',
+  text: `
+    with input as (
+      select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::jsonb[], $6::bytea[])
+        with ordinality as t(event_id, topic, key, type, headers, payload, ord)
+    ), counted as (
+      select topic, key, count(*) as n from input group by topic, key order by topic, key
+    ), head as (
+      insert into outbox_head as h (topic, key, version) select topic, key, n from counted
+      on conflict (topic, key) do update set version = h.version + excluded.version
+      returning topic, key, version
+    )
+    insert into outbox (event_id, topic, key, key_version, type, headers, payload)
+    select i.event_id, i.topic, i.key,
+           h.version - c.n + row_number() over (partition by i.topic, i.key order by i.ord),
+           i.type, i.headers, i.payload
+      from input i join head h using (topic, key) join counted c using (topic, key)
+     order by i.ord`,
+};
 
 /**
  * Publishes facts with the transaction: they go out if and only if it commits, in this order per subject.
@@ -46,33 +81,15 @@ export async function insertOutboxRows(tx: Transaction, outgoing: readonly Outbo
   if (outgoing.length === 0) return [];
   const tooLarge = outgoing.find((row) => row.payload.byteLength > MAX_PAYLOAD);
   if (tooLarge) throw new RangeError(`${tooLarge.type} has ${tooLarge.payload.byteLength} bytes; at most ${MAX_PAYLOAD} can be published`);
-  // Heads are locked in one order by everybody, or two transactions could wait for each other.
-  await rows(
-    tx,
-    `with input as (
-       select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::jsonb[], $6::bytea[])
-         with ordinality as t(event_id, topic, key, type, headers, payload, ord)
-     ), counted as (
-       select topic, key, count(*) as n from input group by topic, key order by topic, key
-     ), head as (
-       insert into outbox_head as h (topic, key, version) select topic, key, n from counted
-       on conflict (topic, key) do update set version = h.version + excluded.version
-       returning topic, key, version
-     )
-     insert into outbox (event_id, topic, key, key_version, type, headers, payload)
-     select i.event_id, i.topic, i.key,
-            h.version - c.n + row_number() over (partition by i.topic, i.key order by i.ord),
-            i.type, i.headers, i.payload
-       from input i join head h using (topic, key) join counted c using (topic, key)
-      order by i.ord`,
-    [
-      outgoing.map((row) => row.event_id),
-      outgoing.map((row) => row.topic),
-      outgoing.map((row) => row.key),
-      outgoing.map((row) => row.type),
-      outgoing.map((row) => JSON.stringify(row.headers)),
-      outgoing.map((row) => Buffer.from(row.payload.buffer, row.payload.byteOffset, row.payload.byteLength)),
-    ],
-  );
+  const columns = [
+    outgoing.map((row) => row.event_id),
+    outgoing.map((row) => row.topic),
+    outgoing.map((row) => row.key),
+    outgoing.map((row) => row.type),
+    outgoing.map((row) => JSON.stringify(row.headers)),
+    outgoing.map((row) => Buffer.from(row.payload.buffer, row.payload.byteOffset, row.payload.byteLength)),
+  ];
+  if (outgoing.length === 1) await prepared(tx, appendOne, columns.flat());
+  else await prepared(tx, appendMany, columns);
   return outgoing.map((row) => row.event_id);
 }

@@ -47,6 +47,8 @@ export class RelayCursor {
   private readonly client: pg.Client;
   private readonly settings: RelayCursorSettings;
   private readonly epoch: string;
+  /** Where its row lies: dead versions, which a long transaction anywhere keeps, are not walked through to find it. */
+  private ctid: string;
   private published: Snapshot;
   private target: Snapshot | undefined;
   /** Everything of the open difference up to here is acknowledged. */
@@ -57,6 +59,7 @@ export class RelayCursor {
     this.client = client;
     this.settings = settings;
     this.epoch = cursor.epoch;
+    this.ctid = cursor.ctid;
     this.published = parseSnapshot(cursor.published);
     this.target = cursor.target === null ? undefined : parseSnapshot(cursor.target);
     this.targetPos = cursor.target_pos;
@@ -120,16 +123,17 @@ export class RelayCursor {
 
   /** After the broker's acknowledgement. Throws when another leader has taken over. */
   async save({ target, pos, lastPos }: Difference): Promise<void> {
-    const { rowCount } = await this.client.query({
+    const { rows: saved } = await this.client.query<{ ctid: string }>({
       name: 'relay-save',
       text: `update outbox_cursor set
                published = case when $3::bigint is null then $2::pg_snapshot else published end,
                target = case when $3::bigint is null then null else $2::pg_snapshot end,
                target_pos = coalesce($3::bigint, 0), published_pos = greatest(published_pos, $4::bigint), moved_at = now()
-             where epoch = $1`,
-      values: [this.epoch, target, pos, lastPos],
+             where ctid = $5::tid and epoch = $1 returning ctid`,
+      values: [this.epoch, target, pos, lastPos, this.ctid],
     });
-    if (rowCount !== 1) throw new Error(`relay of epoch ${this.epoch} has been replaced`);
+    if (saved[0] === undefined) throw new Error(`relay of epoch ${this.epoch} has been replaced`);
+    this.ctid = saved[0].ctid;
     if (pos === null) {
       this.published = parseSnapshot(target);
       this.target = undefined;

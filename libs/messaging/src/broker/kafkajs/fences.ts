@@ -1,4 +1,7 @@
 import { createRequire } from 'node:module';
+import { encodeRecord } from './encode-record.ts';
+
+const require = createRequire(import.meta.url);
 
 interface RequestQueue {
   pending: unknown[];
@@ -11,15 +14,13 @@ interface Cluster {
   findGroupCoordinatorMetadata: ((this: Cluster, group: object) => Promise<unknown>) & { fenced?: true };
 }
 
-const load = createRequire(import.meta.url);
-
 /**
  * kafkajs 2.2.4 re-arms a timer after every response with a delay of `-1 - now`: a 1 ms timer for ever,
  * 2.7 % of a core per idle connection, and a TimeoutNegativeWarning on new Node. Arm it only while
  * something waits.
  */
 export function fenceIdleTimer(): void {
-  const queue = load('kafkajs/src/network/requestQueue') as { prototype: RequestQueue & { fenced?: true } };
+  const queue = require('kafkajs/src/network/requestQueue') as { prototype: RequestQueue & { fenced?: true } };
   if (queue.prototype.fenced) return;
   const schedule = queue.prototype.scheduleCheckPendingRequests;
   queue.prototype.scheduleCheckPendingRequests = function (this: RequestQueue) {
@@ -34,7 +35,7 @@ export function fenceIdleTimer(): void {
  * broker that has no coordinator yet.
  */
 export function fenceLostCoordinator(): void {
-  const { prototype } = load('kafkajs/src/cluster') as { prototype: Cluster };
+  const { prototype } = require('kafkajs/src/cluster') as { prototype: Cluster };
   const find = prototype.findGroupCoordinatorMetadata;
   if (find.fenced) return;
   prototype.findGroupCoordinatorMetadata = async function (this: Cluster, group) {
@@ -46,4 +47,11 @@ export function fenceLostCoordinator(): void {
     }
   };
   prototype.findGroupCoordinatorMetadata.fenced = true;
+}
+
+/** kafkajs loads its encoder of records with the first produce request; until then it can be given another. */
+export function fenceEncoder(): void {
+  const path = require.resolve('kafkajs/src/protocol/recordBatch/record/v0');
+  require(path);
+  require.cache[path]!.exports = encodeRecord;
 }

@@ -148,9 +148,10 @@ export class KafkajsConsumer implements EventConsumer {
 }
 
 function textHeaders(headers: IHeaders | undefined): Record<string, string> {
-  const entries = Object.entries(headers ?? {}).map(([name, value]): [string, string] => [
-    name,
-    (Array.isArray(value) ? value[0] : value)?.toString() ?? '',
-  ]);
-  return Object.fromEntries(entries);
+  const texts: Record<string, string> = {};
+  for (const name in headers) {
+    const value = headers[name];
+    texts[name] = (Array.isArray(value) ? value[0] : value)?.toString() ?? '';
+  }
+  return texts;
 }
