@@ -170,6 +170,17 @@ describe('the ground giving way', () => {
     await process(new BatchProcessor(settings()), [record(0, 'a', 1)]);
     expect(await effects()).toEqual(['a 1']);
   });
+
+  it('gets less of it the next time, until one transaction is done in its time', async () => {
+    const tooSlow: ApplyEvents = (events, tx) => (events.length > 3 ? Promise.reject(new Error('terminating connection due to transaction timeout')) : writeEffect(events, tx));
+    const processor = new BatchProcessor(settings({ apply: tooSlow }));
+    const batch = Array.from({ length: 8 }, (_, offset) => record(offset, `key ${offset}`, 1));
+    expect((await process(processor, batch)).kind).toBe('pause');
+    expect((await process(processor, batch)).kind).toBe('pause');
+    // What it did not take is asked for again from there.
+    expect(await process(processor, batch)).toEqual({ kind: 'done', nextOffset: 2n });
+    expect(await effects()).toEqual(['key 0 1', 'key 1 1']);
+  });
 });
 
 describe('where a consumer stands', () => {

@@ -47,6 +47,8 @@ type Plan =
   | { readonly kind: 'behind'; readonly batch: IncomingBatch; readonly next: bigint }
   | BatchOutcome;
 
+/** Records in one transaction, at most. */
+const MOST = 500;
 const TROUBLE_MS = 1_000;
 const STOPPED_MS = 500;
 const LIMIT_MS = 50;
@@ -55,6 +57,8 @@ const LIMIT_MS = 50;
 export class BatchProcessor {
   readonly counts: ProcessorCounts = { applied: 0, repeats: 0, skippedTypes: 0, parked: 0, dead: 0 };
   private readonly settings: ProcessorSettings;
+  /** Halved where a transaction failed with the ground: on a slow one it may have been too much for the time it has. */
+  private room = MOST;
 
   constructor(settings: ProcessorSettings) {
     this.settings = settings;
@@ -64,10 +68,13 @@ export class BatchProcessor {
   async process(batches: readonly IncomingBatch[]): Promise<BatchOutcome[]> {
     try {
       const plans = await inTransaction(this.settings.dataSource, (tx) => this.inOneTransaction(tx, batches));
+      this.room = Math.min(MOST, this.room + MOST / 50);
       return await Promise.all(plans.map((plan) => this.outcomeOf(plan)));
     } catch (error) {
       // Failures of handlers were dealt with inside; what arrives here is the database, or a fault of ours.
       this.settings.onTrouble('infrastructure', reasonOf(error));
+      const tried = batches.reduce((sum, { records }) => sum + records.length, 0);
+      this.room = Math.max(1, Math.floor(Math.min(this.room, tried) / 2));
       return batches.map(() => ({ kind: 'pause', delayMs: TROUBLE_MS }));
     }
   }
@@ -76,7 +83,12 @@ export class BatchProcessor {
     const { consumer } = this.settings;
     const positions = await lockPositions(tx, consumer, batches);
     const plans: Plan[] = [];
-    for (const [index, batch] of batches.entries()) plans.push(await this.plan(tx, batch, positions[index]!));
+    let room = this.room;
+    for (const [index, batch] of batches.entries()) {
+      const plan = await this.plan(tx, batch, positions[index]!, room);
+      if (plan.kind === 'take') room -= plan.records.length;
+      plans.push(plan);
+    }
     const taken = plans.filter((plan) => plan.kind === 'take');
     if (taken.length === 0) return plans;
 
@@ -87,11 +99,11 @@ export class BatchProcessor {
     return plans;
   }
 
-  private async plan(tx: Transaction, batch: IncomingBatch, { next, isStopped }: Position): Promise<Plan> {
+  private async plan(tx: Transaction, batch: IncomingBatch, { next, isStopped }: Position, room: number): Promise<Plan> {
     if (isStopped) return { kind: 'pause', delayMs: STOPPED_MS };
     if (batch.fetchedOffset > next) return { kind: 'behind', batch, next };
     const end = await this.settings.limit?.(tx, batch);
-    const records = batch.records.filter(({ offset }) => offset >= next && (end === undefined || offset < end));
+    const records = batch.records.filter(({ offset }) => offset >= next && (end === undefined || offset < end)).slice(0, room);
     const last = records.at(-1);
     if (last !== undefined) return { kind: 'take', batch, records, nextOffset: last.offset + 1n };
     if (batch.fetchedOffset < next) return { kind: 'seek', offset: next };

@@ -10,6 +10,8 @@ export function isInfrastructure(error: unknown): boolean {
   const { code, driverError } = error as Error & { code?: unknown; driverError?: unknown };
   if (driverError !== undefined && driverError !== error && isInfrastructure(driverError)) return true;
   if (typeof code === 'string' && (CODES.has(code) || (code.length === 5 && SQL_CLASSES.has(code.slice(0, 2))))) return true;
+  // What TypeORM says once a connection has broken under an open transaction.
+  if (/^QueryRunner(Provider)?AlreadyReleased/.test(error.name)) return true;
   return /Connection terminated|timeout exceeded when trying to connect|Client was closed|transaction timeout/i.test(error.message);
 }
 
