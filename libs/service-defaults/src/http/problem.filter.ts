@@ -92,8 +92,10 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 function isUnavailable(thrown: unknown, code: unknown): boolean {
-  if (typeof code === 'string' && (/^(08|53|57)/.test(code) || code === 'ECONNREFUSED' || code === 'ECONNRESET')) return true;
-  return thrown instanceof Error && /Connection terminated|timeout exceeded when trying to connect/.test(thrown.message);
+  if (typeof code === 'string' && (/^(08|53|57|25P0[34])/.test(code) || code === 'ECONNREFUSED' || code === 'ECONNRESET')) return true;
+  if (!(thrown instanceof Error)) return false;
+  // What TypeORM says once a connection has broken under an open transaction.
+  return /^QueryRunner(Provider)?AlreadyReleased/.test(thrown.name) || /Connection terminated|timeout exceeded when trying to connect/.test(thrown.message);
 }
 
 const titles: Readonly<Record<ErrorKind, Readonly<Record<Language, string>>>> = {
