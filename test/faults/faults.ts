@@ -132,7 +132,8 @@ async function rebalanceStorm(scene: Scene): Promise<boolean> {
   const groupId = `huipin.${scene.random() < 0.5 ? ledger : pick(scene, services)}`;
   const kafka = new kafkajs.Kafka({ brokers: [...scene.ground.ownBrokers], logLevel: kafkajs.logLevel.NOTHING, retry: { retries: 1 } });
   for (let member = 0; member < 6; member += 1) {
-    const consumer = kafka.consumer({ groupId, sessionTimeout: 10_000 });
+    // kafkajs would start it anew behind our back, and it would keep its partitions to the end.
+    const consumer = kafka.consumer({ groupId, sessionTimeout: 10_000, retry: { restartOnFailure: () => Promise.resolve(false) } });
     try {
       await consumer.connect();
       await consumer.subscribe({ topics: [ledgerTopic] });
