@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { serviceDatabase, type ServiceDatabase } from '@huipin/testing';
 import { awaitMigrations, runMigrations } from './migrations.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'huipin-migrations-'));
+const made: string[] = [];
+const folder = newFolder();
 const folders = [pathToFileURL(`${folder}/`)];
 const add = (file: string, sql: string) => writeFileSync(join(folder, file), sql);
 let database: ServiceDatabase;
@@ -15,7 +16,10 @@ beforeAll(async () => {
   database = await serviceDatabase('migrations');
   add('1764000000001-first.sql', 'create table first (id int)');
 });
-afterAll(() => database.drop());
+afterAll(async () => {
+  await database.drop();
+  for (const each of made) rmSync(each, { recursive: true });
+});
 
 const awaited = (patienceMs = 0) => awaitMigrations(database.runtimeUrl, folders, patienceMs, 20);
 
@@ -29,7 +33,7 @@ describe('a process that starts while somebody else migrates', () => {
     await expect(waiting).resolves.toBeUndefined();
   });
   it('waits for each file of its release, and minds none of a later one', async () => {
-    const next = mkdtempSync(join(tmpdir(), 'huipin-migrations-'));
+    const next = newFolder();
     writeFileSync(join(next, '1764000000002-second.sql'), 'create table second (id int)');
     const both = [...folders, pathToFileURL(`${next}/`)];
     await expect(awaitMigrations(database.runtimeUrl, both, 0)).rejects.toThrow('(second1764000000002)');
@@ -40,3 +44,8 @@ describe('a process that starts while somebody else migrates', () => {
     await expect(awaitMigrations('postgres://nobody:x@127.0.0.1:1/nothing', folders, 0)).rejects.toThrow(/ECONNREFUSED/);
   });
 });
+
+function newFolder(): string {
+  made.push(mkdtempSync(join(tmpdir(), 'huipin-migrations-')));
+  return made.at(-1)!;
+}
