@@ -47,8 +47,8 @@ type Plan =
   | { readonly kind: 'behind'; readonly batch: IncomingBatch; readonly next: bigint }
   | BatchOutcome;
 
-/** Records in one transaction, at most. */
-const MOST = 500;
+/** By so many records more may come into the next transaction after one that was done in its time. */
+const RECOVERY = 10;
 const TROUBLE_MS = 1_000;
 const STOPPED_MS = 500;
 const LIMIT_MS = 50;
@@ -57,8 +57,8 @@ const LIMIT_MS = 50;
 export class BatchProcessor {
   readonly counts: ProcessorCounts = { applied: 0, repeats: 0, skippedTypes: 0, parked: 0, dead: 0 };
   private readonly settings: ProcessorSettings;
-  /** Halved where a transaction failed with the ground: on a slow one it may have been too much for the time it has. */
-  private room = MOST;
+  /** Records in one transaction: as many as come, until one fails with the ground, for it may have been too much for its time. */
+  private room = Number.POSITIVE_INFINITY;
 
   constructor(settings: ProcessorSettings) {
     this.settings = settings;
@@ -68,7 +68,7 @@ export class BatchProcessor {
   async process(batches: readonly IncomingBatch[]): Promise<BatchOutcome[]> {
     try {
       const plans = await inTransaction(this.settings.dataSource, (tx) => this.inOneTransaction(tx, batches));
-      this.room = Math.min(MOST, this.room + MOST / 50);
+      this.room += RECOVERY;
       return await Promise.all(plans.map((plan) => this.outcomeOf(plan)));
     } catch (error) {
       // Failures of handlers were dealt with inside; what arrives here is the database, or a fault of ours.
