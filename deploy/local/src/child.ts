@@ -131,3 +131,13 @@ function killGroup(pid: number, signal: NodeJS.Signals): void {
     // It left in the meantime.
   }
 }
+
+/** Whether a process of that id runs, whoever owns it. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

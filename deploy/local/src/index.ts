@@ -1,4 +1,4 @@
-export { type Child, type ChildPlan, failsIfEnds, run, startChild } from './child.ts';
+export { type Child, type ChildPlan, failsIfEnds, isAlive, run, startChild } from './child.ts';
 export {
   databaseUrl,
   openDatabaseTo,

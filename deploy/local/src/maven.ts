@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { cacheFolder } from './cache-folder.ts';
-import { run } from './child.ts';
+import { isAlive, run } from './child.ts';
 import { type Keeper } from './keeper.ts';
 
 export interface Resolution {
@@ -40,14 +40,5 @@ function removeHalfMade(name: string): void {
     if (each.startsWith(prefix) && !isAlive(Number.parseInt(each.slice(prefix.length)))) {
       rmSync(cacheFolder(each), { recursive: true, force: true });
     }
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

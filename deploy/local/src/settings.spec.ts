@@ -9,7 +9,7 @@ describe('the options of npm start', () => {
     expect(readOptions([], '/somewhere')).toMatchObject({ port: 8080, fresh: false, sample: true, dataDir: expect.stringMatching(/\/\.huipin$/) });
   });
   it('take a data folder as seen from where npm was called', () => {
-    expect(readOptions(['--data', 'a', '--no-sample', '--fresh', '--port=9000'], '/work')).toMatchObject({ dataDir: '/work/a', sample: false, fresh: true, port: 9000 });
+    expect(readOptions(['--data', 'a', '--no-sample', '--fresh', '--port=9000'], '/somewhere')).toMatchObject({ dataDir: '/somewhere/a', sample: false, fresh: true, port: 9000 });
   });
   it.each([['--port', 'x'], ['--port', '0'], ['--port', '65536'], ['--port', '1e3'], ['--port'], ['--data'], ['extra'], ['--fresh=yes']])('are refused: %j', (...args) => {
     expect(() => readOptions(args, '/')).toThrow(/--port takes|usage: npm start/);

@@ -6,6 +6,7 @@ import {
   endLeftovers,
   failsIfEnds,
   freePort,
+  isAlive,
   openKeeper,
   resolveJars,
   sealServer,
@@ -124,13 +125,4 @@ function openPlace() {
     }
   };
   return { dir, keeper, close, cleanedUpOnFailure };
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

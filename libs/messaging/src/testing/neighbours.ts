@@ -1,7 +1,7 @@
 import { toBinary } from '@bufbuild/protobuf';
 import { newId } from '@huipin/kernel';
 import { KafkajsBroker } from '../broker/kafkajs/kafkajs-broker.ts';
-import { toHeaders, topicOf, type EventRecord, type Fact } from '../event.ts';
+import { streamOf, toHeaders, topicOf, type EventRecord, type Fact } from '../event.ts';
 
 /** What a spec can change on a record that is otherwise as a neighbour would publish it. */
 export interface Disguise {
@@ -17,7 +17,7 @@ export class Neighbours {
 
   record(one: Fact, disguise: Disguise = {}): EventRecord {
     const { topic } = topicOf(one.schema);
-    const stream = `${topic} ${one.subjectId}`;
+    const stream = streamOf({ topic, key: one.subjectId });
     const keyVersion = disguise.keyVersion ?? (this.versions.get(stream) ?? 0) + 1;
     this.versions.set(stream, Math.max(keyVersion, this.versions.get(stream) ?? 0));
     const headers = toHeaders({
