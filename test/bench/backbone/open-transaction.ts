@@ -26,7 +26,7 @@ export async function openTransaction({ ground, scaled }: Bench): Promise<Row[]>
       prepare: (part) => part.ask('open', { databaseUrl, brokers, clients: 16, relay: true }),
       async measure(part) {
         const delays = await part.ask<Record<string, number>>('delays', { rate: RATE, warmUp: 3, seconds: Math.round(seconds * (1 - FULL_SPEED)) });
-        const { tps } = await part.ask<{ tps: number }>('throughput', { clients: CLIENTS, seconds: Math.round(seconds * FULL_SPEED), withOutbox: true });
+        const { tps } = await part.ask<{ tps: number }>('throughput', { clients: CLIENTS, seconds: Math.round(seconds * FULL_SPEED), besides: 'outbox' });
         return { p50: delays['p50']!, p99: delays['p99']!, tps };
       },
     });

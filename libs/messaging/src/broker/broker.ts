@@ -27,6 +27,7 @@ export interface EventProducer {
 }
 
 export interface IncomingRecord extends EventRecord {
+  readonly partition: number;
   readonly offset: bigint;
 }
 
@@ -51,9 +52,9 @@ export interface ConsumerRun {
   positions(assigned: readonly TopicPartition[]): Promise<readonly (TopicPartition & { offset: bigint })[]>;
   /**
    * What has come of several partitions, to be taken together; an outcome for each, in order. Never throws: a failure
-   * is an outcome.
+   * is an outcome. `ahead` = what probably comes next, to be looked at while these are on their way.
    */
-  onBatches(batches: readonly IncomingBatch[]): Promise<readonly BatchOutcome[]>;
+  onBatches(batches: readonly IncomingBatch[], ahead: readonly IncomingRecord[]): Promise<readonly BatchOutcome[]>;
   /** The client gave up for good; the process must end. */
   onDead(error: Error): void;
 }

@@ -30,7 +30,7 @@ export async function handOver(run: ConsumerRun, fetched: readonly Fetched[]): P
   while ((open = open.filter(({ of, at }) => at < of.records.length && of.isOurs())).length > 0) {
     const group = nextGroup(open);
     const batches = group.map(({ rest, count }) => ({ ...rest.of, fetchedOffset: rest.next, records: rest.of.records.slice(rest.at, rest.at + count) }));
-    const outcomes = await run.onBatches(batches);
+    const outcomes = await run.onBatches(batches, aheadOf(open, group));
     for (const [index, { rest, count }] of group.entries()) {
       const outcome = outcomes[index]!;
       const last = rest.of.records[rest.at + count - 1]!.offset;
@@ -49,8 +49,20 @@ export async function handOver(run: ConsumerRun, fetched: readonly Fetched[]): P
   }
 }
 
-function nextGroup(open: readonly Rest[]): { rest: Rest; count: number }[] {
-  const group: { rest: Rest; count: number }[] = [];
+interface Share {
+  readonly rest: Rest;
+  readonly count: number;
+}
+
+/** What comes next if all of `group` is taken. */
+function aheadOf(open: readonly Rest[], group: readonly Share[]): IncomingRecord[] {
+  const taken = new Map(group.map(({ rest, count }) => [rest, count]));
+  const behind = open.map((rest) => ({ ...rest, at: rest.at + (taken.get(rest) ?? 0) }));
+  return nextGroup(behind).flatMap(({ rest, count }) => rest.of.records.slice(rest.at, rest.at + count));
+}
+
+function nextGroup(open: readonly Rest[]): Share[] {
+  const group: Share[] = [];
   let room = TOGETHER;
   for (const rest of open) {
     const count = Math.min(room, rest.of.records.length - rest.at);

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { BatchOutcome, EventAdmin, IncomingBatch, IncomingRecord } from '../broker/broker.ts';
-import { decode, isKnownType, keyVersionOf, streamOf, timeOf, Undecodable, type Received } from '../event.ts';
+import { decode, isKnownType, streamOf, timeOf, Undecodable, type Received } from '../event.ts';
 import { inTransaction, rows, type Transaction } from '../transaction.ts';
 import { bury, type Dead } from './dead-letter.ts';
 import { isInfrastructure, reasonOf } from './failures.ts';
@@ -34,11 +34,10 @@ export interface ProcessorCounts {
   dead: number;
 }
 
-/** A record with the partition it came from. */
-interface Arrived extends IncomingRecord {
-  readonly partition: number;
-}
-type Readable = Arrived & { readonly event: Received };
+type Readable = IncomingRecord & { readonly event: Received };
+
+/** What a record turns out to be; undefined = nothing that anybody here handles. */
+type Reading = Received | Undecodable | undefined;
 
 /** A batch, and either what of it is to be applied or what its client is to do instead. */
 type Plan =
@@ -59,15 +58,17 @@ export class BatchProcessor {
   private readonly settings: ProcessorSettings;
   /** Records in one transaction: as many as come, until one fails with the ground, for it may have been too much for its time. */
   private room = Number.POSITIVE_INFINITY;
+  /** What probably comes next, read while the database was at work. */
+  private ahead: ReadonlyMap<IncomingRecord, Reading> = new Map();
 
   constructor(settings: ProcessorSettings) {
     this.settings = settings;
   }
 
   /** An outcome for each batch, in order. Never throws: whatever goes wrong becomes an outcome that the client can act on. */
-  async process(batches: readonly IncomingBatch[]): Promise<BatchOutcome[]> {
+  async process(batches: readonly IncomingBatch[], ahead: readonly IncomingRecord[] = []): Promise<BatchOutcome[]> {
     try {
-      const plans = await inTransaction(this.settings.dataSource, (tx) => this.inOneTransaction(tx, batches));
+      const plans = await inTransaction(this.settings.dataSource, (tx) => this.inOneTransaction(tx, batches, ahead));
       this.room += RECOVERY;
       return await Promise.all(plans.map((plan) => this.outcomeOf(plan)));
     } catch (error) {
@@ -79,7 +80,7 @@ export class BatchProcessor {
     }
   }
 
-  private async inOneTransaction(tx: Transaction, batches: readonly IncomingBatch[]): Promise<Plan[]> {
+  private async inOneTransaction(tx: Transaction, batches: readonly IncomingBatch[], ahead: readonly IncomingRecord[]): Promise<Plan[]> {
     const { consumer } = this.settings;
     const positions = await lockPositions(tx, consumer, batches);
     const plans: Plan[] = [];
@@ -93,7 +94,7 @@ export class BatchProcessor {
     if (taken.length === 0) return plans;
 
     const [records, completed] = this.unfold(taken);
-    await this.take(tx, records);
+    await this.take(tx, records, ahead);
     if (completed.length > 0) await resumeExpired(tx, consumer, completed);
     await savePositions(tx, consumer, taken.map(({ batch, records: of, nextOffset }) => ({ ...batch, nextOffset, eventTime: timeOf(of.at(-1)!.headers) })));
     return plans;
@@ -111,22 +112,22 @@ export class BatchProcessor {
   }
 
   /** What was sent again counts as what it was when it was sent first. Also the topics of which that was all. */
-  private unfold(taken: readonly (Plan & { kind: 'take' })[]): [Arrived[], string[]] {
+  private unfold(taken: readonly (Plan & { kind: 'take' })[]): [IncomingRecord[], string[]] {
     const completed: string[] = [];
-    const arrived = taken.flatMap(({ batch: { topic, partition }, records }) => {
-      if (!isReplayTopic(topic)) return records.map((record) => ({ ...record, partition }));
+    const arrived = taken.flatMap(({ batch: { topic }, records }) => {
+      if (!isReplayTopic(topic)) return records;
       return replayedFor(this.settings.consumer, records).flatMap((replayed) => {
         if (replayed.isComplete) completed.push(replayed.topic);
-        return replayed.records.map((record) => ({ ...record, partition }));
+        return replayed.records;
       });
     });
     return [arrived, completed];
   }
 
-  private async take(tx: Transaction, records: readonly Arrived[]): Promise<void> {
+  private async take(tx: Transaction, records: readonly IncomingRecord[], ahead: readonly IncomingRecord[]): Promise<void> {
     const { consumer, service } = this.settings;
     const { readable, dead } = this.read(records);
-    const fresh = await takeNew(tx, consumer, readable);
+    const [fresh] = await Promise.all([takeNew(tx, consumer, readable), this.lookAt(ahead)]);
     const failures: Failure[] = [];
     await this.apply(tx, fresh, await parkedStreams(tx, consumer, fresh), failures);
     await park(tx, consumer, failures);
@@ -152,25 +153,35 @@ export class BatchProcessor {
     return { kind: 'pause', delayMs: STOPPED_MS };
   }
 
-  private read(records: readonly Arrived[]): { readable: Readable[]; dead: Dead[] } {
+  /** Once the statement that was just begun is on its way. */
+  private async lookAt(ahead: readonly IncomingRecord[]): Promise<void> {
+    await new Promise((resolve) => setImmediate(resolve));
+    this.ahead = new Map(ahead.map((record) => [record, this.readingOf(record)]));
+  }
+
+  private read(records: readonly IncomingRecord[]): { readable: Readable[]; dead: Dead[] } {
     const readable: Readable[] = [];
     const dead: Dead[] = [];
     for (const record of records) {
-      try {
-        const type = record.headers['ce_type'];
-        if (type !== undefined && (!isKnownType(type) || !this.settings.handles(type))) {
-          this.counts.skippedTypes += 1;
-          continue;
-        }
-        keyVersionOf(record.headers);
-        readable.push({ ...record, event: decode(record) });
-      } catch (error) {
-        if (!(error instanceof Undecodable)) throw error;
-        this.settings.onTrouble('dead', error.message);
-        dead.push({ record, partition: record.partition, reason: reasonOf(error) });
-      }
+      const reading = this.ahead.has(record) ? this.ahead.get(record) : this.readingOf(record);
+      if (reading === undefined) this.counts.skippedTypes += 1;
+      else if (reading instanceof Undecodable) {
+        this.settings.onTrouble('dead', reading.message);
+        dead.push({ record, reason: reasonOf(reading) });
+      } else readable.push({ ...record, event: reading });
     }
     return { readable, dead };
+  }
+
+  private readingOf(record: IncomingRecord): Reading {
+    const type = record.headers['ce_type'];
+    if (type !== undefined && (!isKnownType(type) || !this.settings.handles(type))) return undefined;
+    try {
+      return decode(record);
+    } catch (error) {
+      if (error instanceof Undecodable) return error;
+      throw error;
+    }
   }
 
   /**

@@ -7,7 +7,6 @@ import { rows, type Transaction } from '../transaction.ts';
 
 export interface Dead {
   readonly record: IncomingRecord;
-  readonly partition: number;
   readonly reason: string;
 }
 
@@ -19,7 +18,7 @@ export async function bury(tx: Transaction, service: string, consumer: string, d
   if (dead.length === 0) return;
   await insertOutboxRows(
     tx,
-    dead.map(({ record, partition, reason }) => ({
+    dead.map(({ record, reason }) => ({
       event_id: newId(),
       topic: deadLetterTopic(service),
       key: storable(record.key),
@@ -29,7 +28,7 @@ export async function bury(tx: Transaction, service: string, consumer: string, d
         dead_reason: reason.slice(0, 2_000),
         dead_consumer: consumer,
         dead_topic: record.topic,
-        dead_partition: String(partition),
+        dead_partition: String(record.partition),
         dead_offset: record.offset.toString(),
         dead_bytes: String(record.value.byteLength),
         // Of the original, for whoever mends and replays it.
@@ -46,7 +45,7 @@ export async function bury(tx: Transaction, service: string, consumer: string, d
     [
       consumer,
       dead.map(({ record }) => record.topic),
-      dead.map(({ partition }) => partition),
+      dead.map(({ record }) => record.partition),
       dead.map(({ record }) => record.offset.toString()),
       dead.map(({ record }) => storable(record.key)),
       dead.map(({ reason }) => reason),
@@ -71,8 +70,8 @@ export async function skipHead(tx: Transaction, service: string, consumer: strin
   );
   if (head === undefined) return false;
   await rows(tx, 'update parked_event set next_attempt_at = now() where consumer = $1 and topic = $2 and key = $3', [consumer, at.topic, at.key]);
-  const record = { topic: at.topic, key: at.key, headers: head.headers, value: head.payload, offset: -1n };
-  await bury(tx, service, consumer, [{ record, partition: -1, reason }]);
+  const record = { ...at, partition: -1, headers: head.headers, value: head.payload, offset: -1n };
+  await bury(tx, service, consumer, [{ record, reason }]);
   return true;
 }
 

@@ -10,6 +10,7 @@ export interface Failure {
   readonly reason: string;
 }
 
+const readAny: Statement = { name: 'parked-any', text: 'select from parked_event where consumer = $1 limit 1' };
 const readParked: Statement = {
   name: 'parked-streams',
   text: 'select distinct topic, key from parked_event where consumer = $1 and (topic, key) in (select * from unnest($2::text[], $3::text[]))',
@@ -17,7 +18,7 @@ const readParked: Statement = {
 
 /** Streams that have parked events: what comes later in them must queue behind. */
 export async function parkedStreams(tx: Transaction, consumer: string, records: readonly EventRecord[]): Promise<Set<string>> {
-  if (records.length === 0) return new Set();
+  if (records.length === 0 || (await prepared(tx, readAny, [consumer])).length === 0) return new Set();
   const asked = [...new Map(records.map((record) => [streamOf(record), record])).values()];
   const found = await prepared<{ topic: string; key: string }>(tx, readParked, [consumer, asked.map(({ topic }) => topic), asked.map(({ key }) => key)]);
   return new Set(found.map(streamOf));

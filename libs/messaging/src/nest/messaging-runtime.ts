@@ -100,7 +100,7 @@ export class MessagingRuntime {
     await client.run({
       topics: [...topics, ...new Set(topics.map((topic) => replayTopic(publisherOf(topic))))],
       positions: (assigned) => this.positionsOf(consumer, assigned),
-      onBatches: (batches) => processor.process(batches),
+      onBatches: (batches, ahead) => processor.process(batches, ahead),
       onDead: this.settings.onDead,
     });
     return client;

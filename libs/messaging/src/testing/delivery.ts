@@ -51,7 +51,7 @@ export class Delivery {
     const record = this.neighbours.record(one, disguise);
     const offset = this.offsets.get(record.topic) ?? 0n;
     this.offsets.set(record.topic, offset + 1n);
-    return { ...record, offset };
+    return { ...record, partition: 0, offset };
   }
 }
 

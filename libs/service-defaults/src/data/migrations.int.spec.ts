@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { serviceDatabase, type ServiceDatabase } from '@huipin/testing';
-import { awaitMigrations, runMigrations } from './migrations.ts';
+import { awaitMigrations, refuseOldServer, runMigrations } from './migrations.ts';
 
 const made: string[] = [];
 const folder = newFolder();
@@ -42,6 +42,15 @@ describe('a process that starts while somebody else migrates', () => {
   });
   it('waits for a database that does not answer yet', async () => {
     await expect(awaitMigrations('postgres://nobody:x@127.0.0.1:1/nothing', folders, 0)).rejects.toThrow(/ECONNREFUSED/);
+  });
+});
+
+describe('a server of an older release', () => {
+  it.each([['17.9', '170009'], ['15.14 (Debian 15.14-0+deb12u1)', '150014']])('is refused before anything is changed, with the remedy: %s', (server_version, server_version_num) => {
+    expect(() => refuseOldServer([{ server_version, server_version_num }])).toThrow(`PostgreSQL ${server_version} is too old: 18 or newer is needed; upgrade the server`);
+  });
+  it('is one below 18.0', () => {
+    expect(() => refuseOldServer([{ server_version: '18.0', server_version_num: '180000' }])).not.toThrow();
   });
 });
 

@@ -4,6 +4,8 @@ import { DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
 
 const TABLE = 'schema_migration';
 const NO_SUCH_TABLE = '42P01';
+/** As PostgreSQL numbers itself: statements say `returning old.…` since 18, and roles have a `transaction_timeout` since 17. */
+const OLDEST_SERVER = 180_000;
 
 /**
  * Runs the SQL files of `folders` that have not run yet, as the owner, each in its own transaction; only one
@@ -22,12 +24,24 @@ export async function runMigrations(ownerUrl: string, folders: readonly URL[]): 
   await dataSource.initialize();
   const lock = dataSource.createQueryRunner();
   try {
+    refuseOldServer(await dataSource.query<ServerVersion[]>(`select current_setting('server_version') as server_version, current_setting('server_version_num') as server_version_num`));
     await lock.query(`select pg_advisory_lock(hashtext('huipin migrations'))`);
     return (await dataSource.runMigrations({ transaction: 'each' })).map(({ name }) => name);
   } finally {
     await lock.release();
     await dataSource.destroy();
   }
+}
+
+interface ServerVersion {
+  readonly server_version: string;
+  readonly server_version_num: string;
+}
+
+/** Throws for a server on which the service would start and then fail. */
+export function refuseOldServer([server]: readonly ServerVersion[]): void {
+  if (Number(server?.server_version_num) >= OLDEST_SERVER) return;
+  throw new Error(`PostgreSQL ${server?.server_version} is too old: 18 or newer is needed; upgrade the server, or name another in the database URL`);
 }
 
 /**

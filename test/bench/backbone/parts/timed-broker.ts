@@ -30,9 +30,9 @@ export function timed(broker: Broker, { acknowledged, taken }: Times): Broker {
         run: (run) =>
           consumer.run({
             ...run,
-            async onBatches(batches) {
+            async onBatches(batches, ahead) {
               const from = now();
-              const outcomes = await run.onBatches(batches);
+              const outcomes = await run.onBatches(batches, ahead);
               taken?.(batches, from, now());
               return outcomes;
             },

@@ -17,6 +17,9 @@ interface Open {
   readonly relay: boolean;
 }
 
+/** What a transaction does besides its business. */
+type Besides = 'outbox' | 'a statement' | 'nothing';
+
 const WARM_UP_TURNS = 20;
 
 let dataSource: DataSource;
@@ -24,24 +27,25 @@ let runtime: MessagingRuntime | undefined;
 const acknowledgedAt = new Map<string, number>();
 
 /** A grade is decided: read and locked, changed, the decision kept, and the fact published. Answers the fact's id. */
-async function decideGrade(withOutbox: boolean): Promise<string | undefined> {
+async function decideGrade(besides: Besides): Promise<string | undefined> {
   const id = subjectOf(Math.floor(Math.random() * SUBJECTS));
   return inTransaction(dataSource, async (tx) => {
     const [enterprise] = await rows<{ grade: number; version: string }>(tx, 'select grade, version from enterprise where id = $1 for update', [id]);
     const [grade, version] = [(enterprise!.grade % 3) + 1, Number(enterprise!.version) + 1];
     await rows(tx, 'update enterprise set grade = $2, version = $3 where id = $1', [id, grade, version]);
     await rows(tx, 'insert into grade_decision (id, enterprise_id, grade) values ($1, $2, $3)', [newId(), id, grade]);
-    if (!withOutbox) return undefined;
+    if (besides === 'a statement') await rows(tx, 'select $1::text', [id]);
+    if (besides !== 'outbox') return undefined;
     const [eventId] = await appendToOutbox(tx, gradeChanged(id, version));
     return eventId;
   });
 }
 
 /** As many at once as there are clients, for so long; each transaction is told when it is committed. */
-async function keepBusy(clients: number, seconds: number, withOutbox: boolean, committed: (id: string | undefined) => void): Promise<void> {
+async function keepBusy(clients: number, seconds: number, besides: Besides, committed: (id: string | undefined) => void): Promise<void> {
   const end = now() + seconds * 1_000;
   const client = async () => {
-    while (now() < end) committed(await decideGrade(withOutbox));
+    while (now() < end) committed(await decideGrade(besides));
   };
   await Promise.all(Array.from({ length: clients }, client));
 }
@@ -52,7 +56,7 @@ async function atRate(rate: number, seconds: number, committed: (id: string | un
   const from = now();
   for (let begun = 0; begun < rate * seconds; begun += 1) {
     while (now() < from + (begun * 1_000) / rate) await pause(1);
-    const one: Promise<void> = decideGrade(true).then(committed).finally(() => running.delete(one));
+    const one: Promise<void> = decideGrade('outbox').then(committed).finally(() => running.delete(one));
     running.add(one);
   }
   await Promise.all(running);
@@ -78,17 +82,17 @@ serve({
     await runtime.start();
   },
   /** Every connection has done everything often enough to have planned it. */
-  async warmUp({ clients, withOutbox }: { clients: number; withOutbox: boolean }) {
+  async warmUp({ clients, besides }: { clients: number; besides: Besides }) {
     const client = async () => {
-      for (let turn = 0; turn < WARM_UP_TURNS; turn += 1) await decideGrade(withOutbox);
+      for (let turn = 0; turn < WARM_UP_TURNS; turn += 1) await decideGrade(besides);
     };
     await Promise.all(Array.from({ length: clients }, client));
   },
   /** Transactions, and per second. */
-  async throughput({ clients, seconds, withOutbox }: { clients: number; seconds: number; withOutbox: boolean }) {
+  async throughput({ clients, seconds, besides }: { clients: number; seconds: number; besides: Besides }) {
     let count = 0;
     const from = now();
-    await keepBusy(clients, seconds, withOutbox, () => (count += 1));
+    await keepBusy(clients, seconds, besides, () => (count += 1));
     return { tps: (1_000 * count) / (now() - from), count };
   },
   /** Delays of what is committed at an even rate, after a warm-up. */

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { decodeRecord } from './decode-record.ts';
 import { encodeRecord } from './encode-record.ts';
 
 const require = createRequire(import.meta.url);
@@ -49,9 +50,14 @@ export function fenceLostCoordinator(): void {
   prototype.findGroupCoordinatorMetadata.fenced = true;
 }
 
-/** kafkajs loads its encoder of records with the first produce request; until then it can be given another. */
-export function fenceEncoder(): void {
-  const path = require.resolve('kafkajs/src/protocol/recordBatch/record/v0');
+/** kafkajs loads its encoder and decoder of records with the first request that needs them; until then it can be given others. */
+export function fenceRecords(): void {
+  replace('kafkajs/src/protocol/recordBatch/record/v0', encodeRecord);
+  replace('kafkajs/src/protocol/recordBatch/record/v0/decoder', decodeRecord);
+}
+
+function replace(module: string, by: unknown): void {
+  const path = require.resolve(module);
   require(path);
-  require.cache[path]!.exports = encodeRecord;
+  require.cache[path]!.exports = by;
 }

@@ -1,7 +1,7 @@
 import { Kafka, Partitioners, logLevel, type Admin, type Producer, type SASLOptions } from 'kafkajs';
 import type { Broker, EventAdmin, EventConsumer, EventProducer, KafkaSettings } from '../broker.ts';
 import type { EventRecord } from '../../event.ts';
-import { fenceEncoder, fenceIdleTimer, fenceLostCoordinator } from './fences.ts';
+import { fenceRecords, fenceIdleTimer, fenceLostCoordinator } from './fences.ts';
 import { KafkajsConsumer } from './kafkajs-consumer.ts';
 
 export class KafkajsBroker implements Broker {
@@ -10,7 +10,7 @@ export class KafkajsBroker implements Broker {
   constructor(settings: KafkaSettings) {
     fenceIdleTimer();
     fenceLostCoordinator();
-    fenceEncoder();
+    fenceRecords();
     this.kafka = new Kafka({
       clientId: settings.clientId,
       brokers: [...settings.brokers],

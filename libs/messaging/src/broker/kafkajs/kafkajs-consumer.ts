@@ -1,27 +1,26 @@
-import type { Consumer, EachBatchPayload, IHeaders, Kafka } from 'kafkajs';
+import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
 import type { ConsumerRun, EventConsumer, TopicPartition } from '../broker.ts';
+import type { Decoded } from './decode-record.ts';
 import { handOver, type Fetched } from '../hand-over.ts';
 
 const SEEK_RETRY_MS = 1_000;
 /** More than a service ever has partitions: all batches of one fetch are to come at once. */
 const CONCURRENT_PARTITIONS = 500;
 const LAG_COMMIT_MS = 5_000;
-
-/** One call of kafkajs that waits for its batch. */
-interface Waiting {
-  readonly payload: EachBatchPayload;
-  readonly handled: () => void;
-  readonly failed: (error: unknown) => void;
-  /** kafkajs has told of a rebalance, and has to hear of it again: that is how it joins anew. */
-  failure?: unknown;
-}
+/** Of one partition: while so much is taken, as much is fetched and read. */
+const PARTITION_BYTES = 524_288;
 
 export class KafkajsConsumer implements EventConsumer {
   private readonly consumer: Consumer;
   private generation = 0;
   private polledAt = Date.now();
-  private waiting: Waiting[] = [];
-  private handing: Promise<void> | undefined;
+  /** What has come and is not being handed over yet. */
+  private waiting: Fetched[] = [];
+  /** Resolves when what waits begins to be handed over. */
+  private accepted: Promise<void> | undefined;
+  private handing: Promise<void> = Promise.resolve();
+  /** kafkajs has told of a rebalance, and has to hear of it again: that is how it joins anew. */
+  private failure: Error | undefined;
   private readonly committedAt = new Map<string, number>();
 
   constructor(kafka: Kafka, groupId: string) {
@@ -30,6 +29,7 @@ export class KafkajsConsumer implements EventConsumer {
       sessionTimeout: 15_000,
       heartbeatInterval: 3_000,
       maxWaitTimeInMs: 1_000,
+      maxBytesPerPartition: PARTITION_BYTES,
       allowAutoTopicCreation: false,
       retry: { retries: 12, maxRetryTime: 5_000, restartOnFailure: () => Promise.resolve(true) },
     });
@@ -45,7 +45,7 @@ export class KafkajsConsumer implements EventConsumer {
       const assigned = Object.entries(payload.memberAssignment).flatMap(([topic, partitions]) =>
         partitions.map((partition) => ({ topic, partition })),
       );
-      this.generation += 1;
+      this.forget();
       void this.resumeFromPositions(run, assigned, this.generation);
     });
     await this.consumer.connect();
@@ -62,9 +62,17 @@ export class KafkajsConsumer implements EventConsumer {
     return this.polledAt;
   }
 
-  disconnect(): Promise<void> {
+  async disconnect(): Promise<void> {
+    this.forget();
+    await this.consumer.disconnect();
+    await this.handing;
+  }
+
+  /** Another assignment, or none: what has been fetched may be somebody else's. */
+  private forget(): void {
     this.generation += 1;
-    return this.consumer.disconnect();
+    this.waiting = [];
+    this.failure = undefined;
   }
 
   /**
@@ -86,49 +94,50 @@ export class KafkajsConsumer implements EventConsumer {
     }
   }
 
-  /** kafkajs gives the partitions of a fetch one by one, all at once: they are gathered and taken together. */
+  /**
+   * kafkajs gives the partitions of a fetch one by one, all at once: they are gathered and taken together. As soon as
+   * that begins, kafkajs may fetch what comes next; so the offset after these is said before they are taken.
+   */
   private eachBatch(run: ConsumerRun, payload: EachBatchPayload): Promise<void> {
-    return new Promise((handled, failed) => {
-      this.waiting.push({ payload, handled, failed });
-      this.handing ??= new Promise((resolve) => setImmediate(resolve)).then(() => this.handAll(run));
-    });
+    payload.resolveOffset(payload.batch.lastOffset());
+    this.waiting.push(this.toFetched(payload));
+    this.accepted ??= this.acceptWaiting(run);
+    return this.accepted;
   }
 
-  private async handAll(run: ConsumerRun): Promise<void> {
-    while (this.waiting.length > 0) {
-      const group = this.waiting;
-      this.waiting = [];
-      await handOver(run, group.map((one) => this.toFetched(one)));
-      for (const { failure, handled, failed } of group) {
-        if (failure === undefined) handled();
-        else failed(failure);
-      }
-    }
-    this.handing = undefined;
+  private async acceptWaiting(run: ConsumerRun): Promise<void> {
+    await new Promise((resolve) => setImmediate(resolve));
+    await this.handing;
+    const { waiting, failure } = this;
+    [this.waiting, this.accepted, this.failure] = [[], undefined, undefined];
+    if (failure !== undefined) throw failure;
+    this.handing = handOver(run, waiting).catch((error: unknown) => void (this.failure = error as Error));
   }
 
-  private toFetched(waiting: Waiting): Fetched {
-    const { payload } = waiting;
+  private toFetched(payload: EachBatchPayload): Fetched {
+    const { generation } = this;
     const { topic, partition, messages, ...batch } = payload.batch;
     return {
       topic,
       partition,
       // Real, and missing in kafkajs's types.
       fetchedOffset: BigInt((batch as typeof batch & { fetchedOffset: string }).fetchedOffset),
-      records: messages.map((message) => ({
+      // As `fenceRecords` has them decoded.
+      records: (messages as unknown as readonly Decoded[]).map(({ key, headers, value, offset }) => ({
         topic,
-        key: message.key?.toString() ?? '',
-        headers: textHeaders(message.headers),
-        value: message.value ?? new Uint8Array(),
-        offset: BigInt(message.offset),
+        partition,
+        key: key ?? '',
+        headers,
+        value: value ?? new Uint8Array(),
+        offset: BigInt(offset),
       })),
-      isOurs: () => waiting.failure === undefined && payload.isRunning() && !payload.isStale(),
+      isOurs: () => generation === this.generation && payload.isRunning(),
       taken: async (next) => {
-        payload.resolveOffset((next - 1n).toString());
-        await payload.heartbeat().catch((error: unknown) => (waiting.failure = error));
+        await payload.heartbeat();
         await this.commitForLagTools(topic, partition, next);
       },
       goTo: (offset, delayMs) => {
+        this.waiting = this.waiting.filter((one) => one.topic !== topic || one.partition !== partition);
         if (delayMs !== undefined) setTimeout(payload.pause(), delayMs).unref();
         this.consumer.seek({ topic, partition, offset: offset.toString() });
       },
@@ -145,13 +154,4 @@ export class KafkajsConsumer implements EventConsumer {
       // A rebalance came in between. The position in the database stands.
     }
   }
-}
-
-function textHeaders(headers: IHeaders | undefined): Record<string, string> {
-  const texts: Record<string, string> = {};
-  for (const name in headers) {
-    const value = headers[name];
-    texts[name] = (Array.isArray(value) ? value[0] : value)?.toString() ?? '';
-  }
-  return texts;
 }

@@ -6,7 +6,8 @@ import { handOver, type Fetched } from '../hand-over.ts';
 const RETRY_MS = 1_000;
 const IDLE_MS = 100;
 const WAIT_MS = 1_000;
-const MAX_BYTES = 1_048_576;
+/** Of one partition, and of all together: while so much is taken, as much is fetched and read. */
+const [PARTITION_BYTES, MAX_BYTES] = [524_288, 10_485_760];
 const LAG_COMMIT_MS = 5_000;
 
 interface Place extends TopicPartition {
@@ -14,7 +15,6 @@ interface Place extends TopicPartition {
   next: bigint;
   pausedUntil: number;
 }
-
 
 /**
  * Of the library only membership and fetching are used: its streams hand over message by message and keep positions of
@@ -72,19 +72,23 @@ export class PlatformaticConsumer implements EventConsumer {
     }
   }
 
+  /** While one fetch is handed over, the next is under way. */
   private async keepFetching(run: ConsumerRun): Promise<void> {
+    let handing = Promise.resolve();
     while (!this.stopped) {
       try {
         const generation = this.generation;
         const batches = await this.fetch(this.places.filter(({ pausedUntil }) => pausedUntil <= Date.now()));
         if (batches.length === 0) await pause(IDLE_MS);
-        await handOver(run, batches.map((batch) => this.toFetched(batch, generation)));
+        await handing;
+        handing = handOver(run, batches.flatMap((batch) => this.accept(batch, generation)));
       } catch (error) {
         this.log('warn', 'kafka client: fetch', { reason: String(error) });
         await this.leaveWhatIsGone();
         await pause(RETRY_MS);
       }
     }
+    await handing;
   }
 
   private async fetch(places: readonly Place[]): Promise<IncomingBatch[]> {
@@ -99,16 +103,17 @@ export class PlatformaticConsumer implements EventConsumer {
     const byTopic = Map.groupBy(places, ({ topic }) => topic);
     const topics = [...byTopic].map(([topic, ofTopic]) => ({
       topicId: metadata.topics.get(topic)!.id,
-      partitions: ofTopic.map(({ partition, next }) => ({ partition, fetchOffset: next, partitionMaxBytes: MAX_BYTES, currentLeaderEpoch: -1, lastFetchedEpoch: -1 })),
+      partitions: ofTopic.map(({ partition, next }) => ({ partition, fetchOffset: next, partitionMaxBytes: PARTITION_BYTES, currentLeaderEpoch: -1, lastFetchedEpoch: -1 })),
     }));
     const asked = new Map(places.map(({ topic, partition, next }) => [`${topic}/${partition}`, next]));
-    const response = await this.consumer.fetch({ node, topics, minBytes: 1, maxBytes: 10 * MAX_BYTES, maxWaitTime: WAIT_MS, isolationLevel: FetchIsolationLevels.READ_COMMITTED });
+    const response = await this.consumer.fetch({ node, topics, minBytes: 1, maxBytes: MAX_BYTES, maxWaitTime: WAIT_MS, isolationLevel: FetchIsolationLevels.READ_COMMITTED });
     return response.responses.flatMap(({ topicId, partitions }) => {
       const topic = [...byTopic.keys()].find((name) => metadata.topics.get(name)!.id === topicId)!;
       return partitions.flatMap(({ partitionIndex: partition, records: batches = [] }) => {
         const fetchedOffset = asked.get(`${topic}/${partition}`)!;
         const records = batches.flatMap((batch) => batch.records.map((record) => ({
           topic,
+          partition,
           key: record.key?.toString() ?? '',
           headers: Object.fromEntries(record.headers.map(([name, value]) => [name?.toString() ?? '', value?.toString() ?? ''])),
           value: record.value ?? new Uint8Array(),
@@ -119,21 +124,18 @@ export class PlatformaticConsumer implements EventConsumer {
     });
   }
 
-  private toFetched(batch: IncomingBatch, generation: number): Fetched {
-    const { topic, partition } = batch;
+  /** Nothing where the place has been sent elsewhere while this was fetched. */
+  private accept(batch: IncomingBatch, generation: number): Fetched[] {
+    const { topic, partition, fetchedOffset, records } = batch;
     const place = this.places.find((one) => one.topic === topic && one.partition === partition);
-    const isOurs = () => place !== undefined && generation === this.generation && !this.stopped;
-    return {
+    if (place?.next !== fetchedOffset) return [];
+    place.next = records.at(-1)!.offset + 1n;
+    return [{
       ...batch,
-      isOurs,
-      taken: async (next) => {
-        if (place) place.next = next;
-        await this.commitForLagTools(topic, partition, next);
-      },
-      goTo: (offset, delayMs = 0) => {
-        if (place) Object.assign(place, { next: offset, pausedUntil: Date.now() + delayMs });
-      },
-    };
+      isOurs: () => generation === this.generation && !this.stopped,
+      taken: (next) => this.commitForLagTools(topic, partition, next),
+      goTo: (offset, delayMs = 0) => void Object.assign(place, { next: offset, pausedUntil: Date.now() + delayMs }),
+    }];
   }
 
   private async commitForLagTools(topic: string, partition: number, offset: bigint): Promise<void> {

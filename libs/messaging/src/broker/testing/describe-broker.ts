@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { inspect } from 'node:util';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually, makeTopicOn, startKafka, type TestKafka } from '@huipin/testing';
 import type { EventRecord } from '../../event.ts';
@@ -36,7 +37,7 @@ export function describeBroker(name: string, open: (settings: KafkaSettings) => 
     const record = (key: string, nth: number, bytes = 10): EventRecord => ({ topic, key, headers: { ce_id: `${key}-${nth}`, 名称: '徽品' }, value: Buffer.alloc(bytes, nth % 256) });
 
     /** Takes everything, remembers where it stands as the database would, and lets the spec decide about batches. */
-    const reader = async (group: string, decide?: (batch: IncomingBatch, nth: number) => BatchOutcome | undefined, positions = new Map<string, bigint>()) => {
+    const reader = async (group: string, decide?: (batch: IncomingBatch, nth: number) => BatchOutcome | undefined, positions = new Map<string, bigint>(), takesMs = 0) => {
       const [taken, batches, assigned, groups]: [EventRecord[], IncomingBatch[], TopicPartition[][], number[]] = [[], [], [], []];
       const consumer: EventConsumer = broker().consumer(group);
       closers.push(() => consumer.disconnect());
@@ -47,7 +48,7 @@ export function describeBroker(name: string, open: (settings: KafkaSettings) => 
           return Promise.resolve(given.map((at) => ({ ...at, offset: positions.get(`${at.topic}/${at.partition}`) ?? 0n })));
         },
         onBatches: (group) =>
-          Promise.resolve(
+          pause(takesMs).then(() =>
             group.map((batch): BatchOutcome => {
               batches.push(batch);
               const place = `${batch.topic}/${batch.partition}`;
@@ -143,6 +144,23 @@ export function describeBroker(name: string, open: (settings: KafkaSettings) => 
         return { kind: 'done', nextOffset: fetchedOffset === 0n ? 3n : records.at(-1)!.offset + 1n };
       });
       await eventually(() => expect(seen).toEqual([0n, 3n]));
+    });
+
+    it('hands over what comes next and nothing else, however far it has fetched ahead', async () => {
+      await makeTopic(1);
+      const sender = await producer();
+      for (let batch = 0; batch < 20; batch += 1) await sender.sendBatch(Array.from({ length: 50 }, (_, index) => record('a', batch * 50 + index, 1_000)));
+      const strays: bigint[] = [];
+      const positions = new Map<string, bigint>();
+      const decide = ({ fetchedOffset }: IncomingBatch, nth: number): BatchOutcome | undefined => {
+        if (fetchedOffset !== (positions.get(`${topic}/0`) ?? 0n)) strays.push(fetchedOffset);
+        if (nth % 4 === 0) return { kind: 'pause', delayMs: 10 };
+        return nth % 4 === 2 ? { kind: 'seek', offset: fetchedOffset } : undefined;
+      };
+      const { taken } = await reader(randomUUID(), decide, positions, 50);
+      await eventually(() => expect(taken).toHaveLength(1_000));
+      expect(strays).toEqual([]);
+      expect(ids(taken)).toEqual(Array.from({ length: 1_000 }, (_, nth) => `a-${nth}`));
     });
 
     it('brings a batch again after a pause, while other partitions flow', async () => {
