@@ -33,7 +33,7 @@ export const mutants: Readonly<Record<string, Mutant>> = {
   },
   'no-inbox': {
     why: 'a record that is sent again is applied again',
-    edits: [{ file: 'consumer/batch-processor', from: 'await takeNew(tx, consumer, readable)', to: 'readable' }],
+    edits: [{ file: 'consumer/batch-processor', from: 'takeNew(tx, consumer, readable)', to: 'readable' }],
   },
   'position-at-the-broker': {
     why: 'the broker knows nothing of the transaction: two members apply one batch, or none does',
