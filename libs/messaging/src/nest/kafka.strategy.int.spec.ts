@@ -1,9 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Controller, type INestApplication } from '@nestjs/common';
 import { EnterpriseListedSchema, FindingOpenedSchema, GradeChangedSchema, ListingEndedSchema, type FindingOpened } from '@huipin/contracts';
 import { eventually, makeTopics } from '@huipin/testing';
 import { fact, type Received } from '../event.ts';
 import type { EventContext } from './event-context.ts';
+import { healthOfMessaging } from './health.ts';
 import { OnEvent, OnEvents } from './on-event.ts';
 import { MessagingRuntime } from './messaging-runtime.ts';
 import { OperationsService } from '../operations/operations.service.ts';
@@ -23,9 +25,15 @@ const apps: INestApplication[] = [];
 @Controller()
 class EffectReaction {
   static failing = new Set<string>();
+  /** What the handler of this subject waits for. */
+  static slow: { readonly subject: string; readonly began: () => void; readonly end: Promise<void> } | undefined;
 
   @OnEvent(FindingOpenedSchema)
   async onFinding(event: Received<FindingOpened>, { tx }: EventContext): Promise<void> {
+    if (EffectReaction.slow?.subject === event.subjectId) {
+      EffectReaction.slow.began();
+      await EffectReaction.slow.end;
+    }
     if (EffectReaction.failing.has(event.subjectId)) throw new Error('not yet');
     await rows(tx, 'insert into effect values ($1, $2, $3)', [event.id, `${event.data.finding?.id}`, event.keyVersion]);
   }
@@ -77,6 +85,7 @@ beforeEach(async () => {
   // A consumer group of its own: other specs use the same broker.
   service = `spec-${database.dataSource.driver.database}`;
   EffectReaction.failing.clear();
+  EffectReaction.slow = undefined;
 });
 afterEach(async () => {
   await Promise.all(apps.splice(0).map((app) => app.close()));
@@ -88,6 +97,42 @@ describe('events of a service', () => {
     await start();
     await write(findingOpened('one'), findingOpened('one'), gradeChanged('one'));
     await eventually(async () => expect(await effects('one')).toEqual(['grade one', 'one!', 'one!']));
+  });
+
+  it('under way are applied before the process ends, and later ones are left to the next', async () => {
+    const [began, end] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    EffectReaction.slow = { subject: 'leaving', began: began.resolve, end: end.promise };
+    const app = await start();
+    await write(findingOpened('leaving'));
+    await began.promise;
+    await write(findingOpened('after'));
+    const order: string[] = [];
+    const stopped = stop(app).then(() => order.push('stopped'));
+    await pause(2_000);
+    order.push('applied');
+    end.resolve();
+    await stopped;
+    expect(order).toEqual(['applied', 'stopped']);
+    expect(await effects('leaving')).toEqual(['leaving!']);
+    expect(await effects('after')).toEqual([]);
+    await start();
+    await eventually(async () => expect(await effects('after')).toEqual(['after!']));
+    expect(await effects('leaving')).toEqual(['leaving!']);
+  });
+
+  it('that no longer come make the process look dead, until they come again', async () => {
+    const [began, end] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    EffectReaction.slow = { subject: 'stuck', began: began.resolve, end: end.promise };
+    const app = await start();
+    const health = (maxPollAgeMs?: number) => healthOfMessaging(app, maxPollAgeMs).live['consumer']!();
+    await write(findingOpened('stuck'));
+    await began.promise;
+    // Those that were fetched ahead wait for it, and nothing more is asked for.
+    await write(findingOpened('more'));
+    await eventually(() => expect(health(2_500)).rejects.toThrow(/last asked the broker \d+ s ago/));
+    await expect(health()).resolves.toBeUndefined();
+    end.resolve();
+    await eventually(() => expect(health(2_500)).resolves.toBeUndefined());
   });
 
   it('are applied once although the process dies without committing to the broker and starts again', async () => {

@@ -49,8 +49,8 @@ async function openLog(): Promise<Log> {
   return log;
 }
 
-function startRelay(producer: EventProducer): Relay {
-  const relay = new Relay({ databaseUrl: database.runtimeUrl, producer, maxRecords: 7, onTrouble: () => undefined });
+function startRelay(producer: EventProducer, pollMs?: number): Relay {
+  const relay = new Relay({ databaseUrl: database.runtimeUrl, producer, maxRecords: 7, ...(pollMs !== undefined && { pollMs }), onTrouble: () => undefined });
   relays.push(relay);
   relay.start();
   onCommit(database.dataSource, () => relay.wake());
@@ -69,6 +69,18 @@ describe('the relay', () => {
     await write('after');
     await eventually(() => expect(producer.acked.map(({ key }) => key)).toEqual(['before', 'after']));
     expect(producer.acked[1]?.headers).toMatchObject({ ce_specversion: '1.0', ce_type: 'huipin.standards.v1.FindingOpened', ce_subject: 'after', ce_source: '/huipin/standards' });
+  });
+
+  it('is woken by a commit of its process, and by no rollback', async () => {
+    const log = await openLog();
+    const relay = startRelay(log, 3_600_000);
+    await eventually(() => expect(relay.isLeading()).toBe(true));
+    let wakes = 0;
+    onCommit(database.dataSource, () => (wakes += 1));
+    await expect(inTransaction(database.dataSource, () => Promise.reject(new Error('not to be')))).rejects.toThrow('not to be');
+    expect(wakes).toBe(0);
+    await write('a');
+    await eventually(() => expect(log.acked).toHaveLength(1));
   });
 
   it('neither loses nor reorders anything beside a long foreign transaction and rollbacks', async () => {

@@ -5,6 +5,8 @@ import { RelayCursor, type Difference, type RelayCursorSettings } from './relay-
 
 export interface RelaySettings extends RelayCursorSettings {
   readonly producer: EventProducer;
+  /** How long it sleeps where nobody wakes it: what another process has written waits so long at most. */
+  readonly pollMs?: number;
   readonly onTrouble: (what: 'infrastructure' | 'relay', reason: string) => void;
 }
 
@@ -54,7 +56,7 @@ export class Relay {
     while (!this.stopped) {
       try {
         this.cursor ??= await this.lead();
-        const idle = this.cursor === undefined ? STANDBY_MS : (await this.publish(this.cursor)) ? 0 : POLL_MS;
+        const idle = this.cursor === undefined ? STANDBY_MS : (await this.publish(this.cursor)) ? 0 : (this.settings.pollMs ?? POLL_MS);
         if (idle > 0) await this.sleep(idle);
       } catch (error) {
         this.settings.onTrouble('relay', reasonOf(error));

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { backing, eventually, specTopic } from '@huipin/testing';
-import { Kafka, logLevel, type Consumer, type Producer } from 'kafkajs';
+import { AssignerProtocol, Kafka, logLevel, type Consumer, type PartitionAssigner, type Producer } from 'kafkajs';
 import { fenceLostCoordinator } from './fences.ts';
 import { KafkajsBroker } from './kafkajs-broker.ts';
 
@@ -141,6 +141,27 @@ describe('a TypeError in a handler', () => {
     await eventually(() => expect(taken).toEqual(['one', 'one']));
     await producer.send({ topic, messages: [{ value: 'two' }] });
     await eventually(() => expect(taken).toEqual(['one', 'one', 'two']));
+    await consumer.disconnect();
+  });
+});
+
+describe('a consumer that kafkajs gives up', () => {
+  it('says so through the port: the process is to end', async () => {
+    const groupId = randomUUID();
+    // A group whose members divide the partitions in a way that ours do not know takes none of them in.
+    const divide: PartitionAssigner = () => ({ name: 'other', version: 1, protocol: ({ topics }) => ({ name: 'other', metadata: AssignerProtocol.MemberMetadata.encode({ version: 1, topics, userData: Buffer.alloc(0) }) }), assign: () => Promise.resolve([]) });
+    const odd = kafka.consumer({ groupId, partitionAssigners: [divide] });
+    consumers.push(odd);
+    await odd.connect();
+    await odd.subscribe({ topics: [topic] });
+    const joined = new Promise((resolve) => odd.on(odd.events.GROUP_JOIN, resolve));
+    await odd.run({ eachMessage: () => Promise.resolve() });
+    await joined;
+    const consumer = new KafkajsBroker({ brokers: backing().brokers, clientId: 'faults', log: () => undefined }).consumer(groupId);
+    const dead = new Promise<Error>((resolve) => {
+      void consumer.run({ topics: [topic], positions: () => Promise.resolve([]), onBatches: () => Promise.resolve([]), onDead: resolve });
+    });
+    expect((await dead).message).toMatch(/protocol/i);
     await consumer.disconnect();
   });
 });
