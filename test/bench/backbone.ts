@@ -21,7 +21,7 @@ const rows: Readonly<Record<string, () => Promise<RowOf>>> = {
   clients: async () => (await import('./backbone/clients.ts')).bothClients,
   idle: async () => (await import('./backbone/idle.ts')).idle,
 };
-/** The long row takes an hour in full, so it runs when it is named. */
+/** The long row takes half an hour in full, so it runs when it is named. */
 const ordinary = Object.keys(rows).filter((name) => name !== 'open-transaction');
 
 /**

@@ -1,8 +1,8 @@
 import { databaseUrl as urlOf, withClient } from '@huipin/local';
 import type { Row } from '../report.ts';
 import { oneRun, type Bench } from './bench.ts';
-import type { Ground } from './ground.ts';
-import { alternate, costsOf, type Measured } from './runs.ts';
+import { layGround, type Ground } from './ground.ts';
+import { costsOf, say, type Measured } from './runs.ts';
 import { facts } from './topics.ts';
 
 const SECONDS = 1_800;
@@ -13,27 +13,39 @@ const FULL_SPEED = 0.2;
 
 /**
  * A transaction that stays open, with a snapshot and an id, in the database of the writers and in another one: what
- * writers and their relay notice. A long row: one run each side, half an hour in full; `--scale` shortens it.
+ * writers and their relay notice. A long row: half an hour in full; `--scale` shortens it. Both sides run at the same time
+ * on servers of their own, so that what disturbs the machine in half an hour disturbs both.
  */
 export async function openTransaction({ ground, scaled }: Bench): Promise<Row[]> {
-  const { runtimeUrl: databaseUrl, brokers } = ground;
   const seconds = scaled(SECONDS);
-  const side = async (): Promise<Measured> => {
-    await ground.truncate('outbox', 'outbox_head', 'grade_decision');
-    await ground.sql(`vacuum full outbox_cursor`);
-    await ground.remakeTopics(facts);
-    return oneRun(ground, 'writers', {
-      prepare: (part) => part.ask('open', { databaseUrl, brokers, clients: 16, relay: true }),
-      async measure(part) {
-        const delays = await part.ask<Record<string, number>>('delays', { rate: RATE, warmUp: 3, seconds: Math.round(seconds * (1 - FULL_SPEED)) });
-        const { tps } = await part.ask<{ tps: number }>('throughput', { clients: CLIENTS, seconds: Math.round(seconds * FULL_SPEED), besides: 'outbox' });
-        return { p50: delays['p50']!, p99: delays['p99']!, tps };
-      },
-    });
-  };
-  const sides = await alternate('open transaction', 1, { without: side, 'with one open': () => whileOpen(ground, side) });
+  const other = await layGround();
+  try {
+    say(`open transaction: ${seconds} s, both sides at once`);
+    const [withOne, withoutOne] = await Promise.all([whileOpen(ground, () => side(ground, seconds)), side(other, seconds)]);
+    return rowsOf(seconds, { 'with one open': withOne, without: withoutOne });
+  } finally {
+    await other.close();
+  }
+}
+
+async function side(ground: Ground, seconds: number): Promise<Measured> {
+  const { runtimeUrl: databaseUrl, brokers } = ground;
+  await ground.truncate('outbox', 'outbox_head', 'grade_decision');
+  await ground.sql(`vacuum full outbox_cursor`);
+  await ground.remakeTopics(facts);
+  return oneRun(ground, 'writers', {
+    prepare: (part) => part.ask('open', { databaseUrl, brokers, clients: 16, relay: true }),
+    async measure(part) {
+      const delays = await part.ask<Record<string, number>>('delays', { rate: RATE, warmUp: 3, seconds: Math.round(seconds * (1 - FULL_SPEED)) });
+      const { tps } = await part.ask<{ tps: number }>('throughput', { clients: CLIENTS, seconds: Math.round(seconds * FULL_SPEED), besides: 'outbox' });
+      return { p50: delays['p50']!, p99: delays['p99']!, tps };
+    },
+  });
+}
+
+function rowsOf(seconds: number, sides: { readonly 'with one open': Measured; readonly without: Measured }): Row[] {
   const [held, without] = [sides['with one open'].figures, sides.without.figures];
-  const beside = { runs: 1, peer: 'without it' };
+  const beside = { runs: 1, peer: 'without it, at the same time' };
   const what = `a transaction open for ${seconds} s`;
   return [
     { what: `${what}: writers beside their relay, ${CLIENTS} clients`, unit: 'transactions/s', value: held['tps']!, ...beside, peerValue: without['tps']!, ratio: held['tps']! / without['tps']!, goal: '≥ 0.95 ×', ...costsOf('writers', sides) },
