@@ -31,12 +31,15 @@ function fillList(message: ReflectMessage, field: DescField & { fieldKind: 'list
   }
 }
 
-function scalarOf(name: string, scalar: ScalarType): string | number | bigint | boolean {
+function scalarOf(name: string, scalar: ScalarType): string | number | bigint | boolean | Uint8Array {
   switch (scalar) {
     case ScalarType.STRING:
       return /(^|_)(on|since|until|from|to)$/.test(name) ? '2026-11-23' : `徽品 ${name}`;
     case ScalarType.BOOL:
       return true;
+    // Every bit pattern that text could not carry.
+    case ScalarType.BYTES:
+      return Uint8Array.from([0, 0x80, 0xff, 0xfe, 0x0a]);
     // Beyond what a double can tell apart: readers must take these as text.
     case ScalarType.INT64:
       return 9_007_199_254_740_993n;

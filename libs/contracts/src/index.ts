@@ -14,4 +14,5 @@ export * from './gen/huipin/rewards/v1/entitlement_pb.ts';
 export * from './gen/huipin/rewards/v1/payment_pb.ts';
 export * from './gen/huipin/standards/v1/declaration_pb.ts';
 export * from './gen/huipin/standards/v1/finding_pb.ts';
+export * from './gen/huipin/types/v1/audit_head_pb.ts';
 export * from './gen/huipin/types/v1/subject_pb.ts';

@@ -1,4 +1,5 @@
 import type { DescMessage } from '@bufbuild/protobuf';
+import { AuditHeadSignedSchema as CreditAuditHeadSignedSchema } from './gen/huipin/credit/v1/audit_head_pb.ts';
 import { GradeChangedSchema } from './gen/huipin/credit/v1/grade_pb.ts';
 import {
   ListingCaseDismissedSchema,
@@ -19,7 +20,9 @@ import {
   SamplingResultRetestedSchema,
   SamplingResultWithdrawnSchema,
 } from './gen/huipin/credit/v1/sampling_pb.ts';
+import { AuditHeadSignedSchema as NotificationsAuditHeadSignedSchema } from './gen/huipin/notifications/v1/audit_head_pb.ts';
 import { SubscriptionCreatedSchema, SubscriptionDisabledSchema } from './gen/huipin/notifications/v1/subscription_pb.ts';
+import { AuditHeadSignedSchema as RegistryAuditHeadSignedSchema } from './gen/huipin/registry/v1/audit_head_pb.ts';
 import {
   EnterpriseChangedSchema,
   EnterpriseMergedSchema,
@@ -38,8 +41,10 @@ import {
 import { HonourTypePublishedSchema } from './gen/huipin/registry/v1/honour_type_pb.ts';
 import { ProtectionRecordedSchema } from './gen/huipin/registry/v1/protection_pb.ts';
 import { SubjectChangedSchema, SubjectRegisteredSchema } from './gen/huipin/registry/v1/subject_pb.ts';
+import { AuditHeadSignedSchema as RewardsAuditHeadSignedSchema } from './gen/huipin/rewards/v1/audit_head_pb.ts';
 import { EntitlementMovedSchema, EntitlementRecordedSchema } from './gen/huipin/rewards/v1/entitlement_pb.ts';
 import { RewardPaidSchema, RewardRecoveredSchema } from './gen/huipin/rewards/v1/payment_pb.ts';
+import { AuditHeadSignedSchema as StandardsAuditHeadSignedSchema } from './gen/huipin/standards/v1/audit_head_pb.ts';
 import {
   DeclarationCorrectedSchema,
   DeclarationWithdrawnSchema,
@@ -118,6 +123,11 @@ export const topics = {
     audience: 'internal',
     messages: [SubscriptionCreatedSchema, SubscriptionDisabledSchema],
   },
+  'registry.audit-head.v1': { audience: 'department', messages: [RegistryAuditHeadSignedSchema] },
+  'credit.audit-head.v1': { audience: 'department', messages: [CreditAuditHeadSignedSchema] },
+  'rewards.audit-head.v1': { audience: 'department', messages: [RewardsAuditHeadSignedSchema] },
+  'standards.audit-head.v1': { audience: 'department', messages: [StandardsAuditHeadSignedSchema] },
+  'notifications.audit-head.v1': { audience: 'department', messages: [NotificationsAuditHeadSignedSchema] },
 } as const satisfies Record<string, Topic>;
 
 export type TopicName = keyof typeof topics;
