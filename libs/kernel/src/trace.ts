@@ -14,8 +14,11 @@ export function currentTraceparent(): string | undefined {
   return current.getStore();
 }
 
+export function traceIdOf(traceparent: string | undefined): string | undefined {
+  return traceparent === undefined ? undefined : form.exec(traceparent)?.[1];
+}
+
 /** A new span in the caller's trace, or a new trace where the caller sent none or nonsense. */
 export function childTraceparent(parent: string | undefined): string {
-  const traceId = parent === undefined ? undefined : form.exec(parent)?.[1];
-  return `00-${traceId ?? randomBytes(16).toString('hex')}-${randomBytes(8).toString('hex')}-01`;
+  return `00-${traceIdOf(parent) ?? randomBytes(16).toString('hex')}-${randomBytes(8).toString('hex')}-01`;
 }

@@ -1,5 +1,5 @@
 export { fact, dataJson, decode, sourceOf, topicOf, Undecodable, type About, type EventRecord, type Fact, type Received } from './event.ts';
-export { inTransaction, onCommit, rows, type Transaction } from './transaction.ts';
+export { inTransaction, onCommit, prepared, rows, type Statement, type Transaction } from './transaction.ts';
 export { appendToOutbox } from './outbox/outbox.ts';
 export { isInfrastructure } from './consumer/failures.ts';
 export { EventContext } from './nest/event-context.ts';

@@ -1,3 +1,4 @@
+import { currentAct, currentTraceparent, traceIdOf } from '@huipin/kernel';
 import type pg from 'pg';
 import { QueryFailedError, type DataSource, type EntityManager } from 'typeorm';
 
@@ -16,9 +17,24 @@ const afterCommit = new WeakMap<DataSource, Set<() => void>>();
  * After the commit the relay of this process is woken.
  */
 export async function inTransaction<T>(dataSource: DataSource, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  const result = await dataSource.transaction((manager) => work(manager as Transaction));
+  const result = await dataSource.transaction(async (manager) => {
+    const tx = manager as Transaction;
+    await declareAct(tx);
+    return work(tx);
+  });
   for (const wake of afterCommit.get(dataSource) ?? []) wake();
   return result;
+}
+
+const declare: Statement = { name: 'declare-act', text: `select set_config('huipin.act', $1, true)` };
+
+/**
+ * Tells the database who acts now and why, until the transaction ends or says otherwise: with each change the audit
+ * writes it down, and a change that nobody answers for is refused (libs/audit).
+ */
+export async function declareAct(tx: Transaction): Promise<void> {
+  const act = currentAct();
+  if (act !== undefined) await prepared(tx, declare, [JSON.stringify({ ...act, trace: traceIdOf(currentTraceparent()) })]);
 }
 
 /** Calls `wake` after each commit of `inTransaction` on this data source; returns the way to stop it. */

@@ -1,8 +1,8 @@
 import { Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
-import { childTraceparent, runWithTrace } from '@huipin/kernel';
+import { actOf, childTraceparent, runInAct, runWithTrace } from '@huipin/kernel';
 import { isObservable, lastValueFrom } from 'rxjs';
 import type { Received } from '../event.ts';
-import type { Transaction } from '../transaction.ts';
+import { declareAct, type Transaction } from '../transaction.ts';
 import { EventContext } from './event-context.ts';
 import type { EventHandlers, MessagingRuntime } from './messaging-runtime.ts';
 import type { HandlerExtras } from './on-event.ts';
@@ -35,13 +35,23 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy, Ev
     const context = new EventContext([tx]);
     const batches = new Map<symbol, { callback: MessageHandler; events: Received[] }>();
     for (const event of events) {
-      for (const handler of this.handlers.get(event.type) ?? []) {
-        if (owner !== undefined && handler.owner !== owner) continue;
-        if (handler.batch === undefined) await runWithTrace(childTraceparent(event.traceparent), () => call(handler.callback, event, context));
-        else gather(batches, handler.batch, handler.callback).push(event);
-      }
+      const handlers = (this.handlers.get(event.type) ?? []).filter((handler) => owner === undefined || handler.owner === owner);
+      for (const { batch, callback } of handlers) if (batch !== undefined) gather(batches, batch, callback).push(event);
+      const single = handlers.filter(({ batch }) => batch === undefined);
+      if (single.length > 0) await this.becauseOf([event], tx, () => inTurn(single, ({ callback }) => call(callback, event, context)));
     }
-    for (const { callback, events: all } of batches.values()) await call(callback, all, context);
+    for (const { callback, events: all } of batches.values()) await this.becauseOf(all, tx, () => call(callback, all, context));
+  }
+
+  /** What is done now follows from these events, and the audit says so. A batch has a trace of its own: its events have many. */
+  private becauseOf(events: readonly Received[], tx: Transaction, work: () => Promise<void>): Promise<void> {
+    const [first, ...others] = events;
+    const act = { ...actOf(this.runtime.settings.service, `event ${[...new Set(events.map(({ type }) => type))].join(' ')}`), causes: idsBySubject(events) };
+    const declared = async () => {
+      await declareAct(tx);
+      await work();
+    };
+    return runInAct(act, () => runWithTrace(childTraceparent(others.length > 0 ? undefined : first?.traceparent), declared));
   }
 
   /** Several features may listen to one fact; Nest would run them at once, on one connection. Here: in order. */
@@ -64,6 +74,16 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy, Ev
   unwrap<T>(): T {
     return this.runtime as T;
   }
+}
+
+async function inTurn<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+  for (const one of all) await work(one);
+}
+
+function idsBySubject(events: readonly Received[]): Record<string, string[]> {
+  const ids: Record<string, string[]> = Object.create(null) as Record<string, string[]>;
+  for (const { subjectId, id } of events) (ids[subjectId] ??= []).push(id);
+  return ids;
 }
 
 async function call(callback: MessageHandler, data: Received | readonly Received[], context: EventContext): Promise<void> {

@@ -2,6 +2,7 @@ import type { OnApplicationBootstrap } from '@nestjs/common';
 import { knownProjections } from '../nest/on-event.ts';
 import type { MessagingRuntime } from '../nest/messaging-runtime.ts';
 import { reasonOf } from '../consumer/failures.ts';
+import { inTransaction } from '../transaction.ts';
 import { logAction } from './action-log.ts';
 import { messagingErrors } from './errors.ts';
 import { endLeftRebuild, rebuild, takeRebuildLock, type Standing } from './rebuild.ts';
@@ -47,7 +48,7 @@ export class RebuildsService implements OnApplicationBootstrap {
     }
     const lock = await takeRebuildLock(databaseUrl);
     if (lock === undefined) throw messagingErrors.REBUILD_RUNNING();
-    await logAction(dataSource.manager, who, 'rebuild', { projection, tables }, reason);
+    await inTransaction(dataSource, (tx) => logAction(tx, who, 'rebuild', { projection, tables }, reason));
     const consumer = `${this.runtime.consumerName}~${projection}~${Date.now().toString(36)}`;
     const begun: RebuildProgress = { projection, startedAt: new Date().toISOString(), consumer, behind: null, waitingFor: [], state: 'reading', reason: null };
     this.progress = begun;
