@@ -6,7 +6,7 @@ const frameworks = ['@nestjs/*', 'typeorm', 'kafkajs', '@platformatic/kafka'];
 export const depConstraints = [
   ...services.map((name) => ({ sourceTag: `scope:${name}`, onlyDependOnLibsWithTags: [`scope:${name}`, 'scope:shared'] })),
   { sourceTag: 'scope:portal', onlyDependOnLibsWithTags: ['scope:portal'] },
-  { sourceTag: 'type:service', onlyDependOnLibsWithTags: [...shared, 'type:imports', 'type:testing'], bannedExternalImports: ['kafkajs', '@platformatic/kafka'] },
+  { sourceTag: 'type:service', onlyDependOnLibsWithTags: [...shared, 'type:imports', 'type:audit', 'type:testing'], bannedExternalImports: ['kafkajs', '@platformatic/kafka'] },
   { sourceTag: 'type:web', onlyDependOnLibsWithTags: ['type:web'] },
   { sourceTag: 'type:kernel', onlyDependOnLibsWithTags: ['type:kernel'], bannedExternalImports: frameworks },
   { sourceTag: 'type:codes', onlyDependOnLibsWithTags: ['type:kernel'], bannedExternalImports: frameworks },
@@ -14,7 +14,8 @@ export const depConstraints = [
   { sourceTag: 'type:messaging', onlyDependOnLibsWithTags: ['type:contracts', 'type:kernel', 'type:testing'] },
   { sourceTag: 'type:defaults', onlyDependOnLibsWithTags: ['type:kernel', 'type:codes', 'type:testing'], bannedExternalImports: ['kafkajs', '@platformatic/kafka'] },
   { sourceTag: 'type:imports', onlyDependOnLibsWithTags: ['type:kernel', 'type:messaging', 'type:defaults', 'type:testing'], bannedExternalImports: ['kafkajs', '@platformatic/kafka'] },
+  { sourceTag: 'type:audit', onlyDependOnLibsWithTags: ['type:kernel', 'type:contracts', 'type:messaging', 'type:defaults', 'type:testing'], bannedExternalImports: ['kafkajs', '@platformatic/kafka'] },
   { sourceTag: 'type:testing', onlyDependOnLibsWithTags: ['type:kernel', 'type:contracts', 'type:deploy'] },
   { sourceTag: 'type:deploy', onlyDependOnLibsWithTags: ['type:contracts', 'type:kernel'] },
-  { sourceTag: 'type:test', onlyDependOnLibsWithTags: [...shared, 'type:testing', 'type:service', 'type:deploy'] },
+  { sourceTag: 'type:test', onlyDependOnLibsWithTags: [...shared, 'type:audit', 'type:testing', 'type:service', 'type:deploy'] },
 ];

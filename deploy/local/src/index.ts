@@ -19,4 +19,5 @@ export { freePort } from './ports.ts';
 export { adminUrl, startPostgres, type PostgresPlan } from './postgres.ts';
 export { tokenSource, type TokenSource } from './tokens.ts';
 export { ensureTopics, loadTopics, waitForKafka, type Topic } from './topics.ts';
+export { keepAuditKey } from './audit-key.ts';
 export { chooseServices, migrationPlan, servicePlan, type ServicePlace } from './services.ts';

@@ -41,6 +41,8 @@ export interface Surroundings {
   readonly issuer: string;
   readonly kafkaBrokers: readonly string[];
   readonly logs: string;
+  /** Key that signs where a service's audit stands. */
+  readonly auditKeyFile: string;
 }
 
 export function servicePlan(place: ServicePlace, port: number, database: DatabaseUrls, around: Surroundings): ChildPlan {
@@ -57,6 +59,7 @@ export function servicePlan(place: ServicePlace, port: number, database: Databas
       [databaseVariable(place.name)]: database.database,
       KAFKA_BROKERS: around.kafkaBrokers.join(),
       OIDC_ISSUER: around.issuer,
+      HUIPIN_AUDIT_KEY_FILE: around.auditKeyFile,
     },
     log: join(around.logs, `${place.name}.log`),
   };

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { keepAuditKey } from './audit-key.ts';
 import { compileCache } from './cache-folder.ts';
 import { type ChildPlan, startChild } from './child.ts';
 import { openDataFolder, type DataFolder } from './data-folder.ts';
@@ -26,6 +27,7 @@ export interface Stack {
   readonly kafkaBrokers: readonly string[];
   readonly databases: ReadonlyMap<string, DatabaseUrls>;
   readonly logs: string;
+  readonly auditKeyFile: string;
 }
 
 interface StackPorts {
@@ -62,6 +64,7 @@ export async function prepareStack(options: Options, supervisor: Supervisor): Pr
     kafkaBrokers: external.kafkaBrokers ?? [`${LOOPBACK}:${ports.kafka}`],
     databases: new Map(services.map(({ name }) => [name, external.databases.get(name) ?? ownDatabase(folder, name, ports.postgres)])),
     logs: folder.path('logs'),
+    auditKeyFile: keepAuditKey(folder.path('audit-key.pem')),
   };
 }
 

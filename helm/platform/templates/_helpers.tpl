@@ -46,6 +46,11 @@ app.kubernetes.io/instance: {{ (index . 0).Release.Name }}
 {{- if eq .Values.global.profile "standard" }}huipin-cluster-ca-cert{{ end -}}
 {{- end }}
 
+{{/* A trial signs its audit with a key that lives as long as the pod. */}}
+{{- define "platform.auditKey" -}}
+{{- if ne .Values.global.profile "embedded" }}{{ .Values.name }}-audit{{ end -}}
+{{- end }}
+
 {{- define "platform.localImage" -}}
 {{- include "service.image" (dict "image" .Values.global.image.local "global" .Values.global "key" "global.image.local") -}}
 {{- end }}

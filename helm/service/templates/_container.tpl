@@ -13,6 +13,9 @@
     {{- with include "service.kafkaEnv" . | trim }}
     {{- . | nindent 4 }}
     {{- end }}
+    {{- if include "service.auditKey" . }}
+    - { name: HUIPIN_AUDIT_KEY_FILE, value: /etc/huipin/audit/key.pem }
+    {{- end }}
     {{- if dig "authoritySecret" "" (.Values.global | default dict) }}
     - { name: NODE_EXTRA_CA_CERTS, value: /etc/huipin/trust/authority.crt }
     {{- end }}
@@ -49,4 +52,7 @@
     {{- toYaml .Values.resources | nindent 4 }}
   volumeMounts:
     {{- include "service.volumeMounts" . | nindent 4 }}
+    {{- if include "service.auditKey" . }}
+    - { name: audit-key, mountPath: /etc/huipin/audit, readOnly: true }
+    {{- end }}
 {{- end }}

@@ -1,4 +1,4 @@
-import { childTraceparent, dayOf, newId, runWithTrace } from '@huipin/kernel';
+import { childTraceparent, dayOf, newId, runInAct, runWithTrace, type Act } from '@huipin/kernel';
 import { inTransaction } from '@huipin/messaging';
 import { importErrors } from './import-errors.ts';
 import { claimJob, endJob, holdJob, LeaseLost, releaseJob, renewLease, type ImportJob } from './import-job.ts';
@@ -64,7 +64,7 @@ export class ImportWorker {
     const { dataSource, kinds, leaseMs } = this.settings;
     const job = await claimJob(dataSource.manager, this.name, [...kinds.keys()], leaseMs);
     if (job === undefined) return false;
-    await runWithTrace(childTraceparent(job.traceparent), () => this.workOn(job));
+    await runWithTrace(childTraceparent(job.traceparent), () => runInAct(actOfSender(job), () => this.workOn(job)));
     return true;
   }
 
@@ -109,4 +109,9 @@ export class ImportWorker {
       this.waiting.add(go);
     });
   }
+}
+
+/** Whoever sent the file answers for its lines, at whatever time they are worked on. */
+function actOfSender({ id, kind, principal: { sub, org, roles, enterprise } }: ImportJob): Act {
+  return { who: { sub, organisation: org, roles, enterprise }, what: `import ${kind} ${id}` };
 }

@@ -78,9 +78,9 @@ export function importAccess({ upload, seenBy }: { upload: readonly Role[]; seen
   const see = [...new Set([...upload, ...seenBy])];
   return [
     { route: 'POST /imports', who: upload, territory: 'subtree', condition: 'per kind its own role; territory line by line' },
-    { route: 'GET /imports', who: see, condition: `own imports; those of every client: ${seenBy.join(', ')}` },
-    { route: 'GET /imports/:id', who: see, condition: `own imports; those of every client: ${seenBy.join(', ')}` },
-    { route: 'GET /imports/:id/refusals', who: see, condition: `own imports; those of every client: ${seenBy.join(', ')}` },
+    { route: 'GET /imports', who: see, reading: 'unrecorded', condition: `own imports; those of every client: ${seenBy.join(', ')}` },
+    { route: 'GET /imports/:id', who: see, reading: 'unrecorded', condition: `own imports; those of every client: ${seenBy.join(', ')}` },
+    { route: 'GET /imports/:id/refusals', who: see, reading: 'unrecorded', condition: `own imports; those of every client: ${seenBy.join(', ')}` },
   ];
 }
 

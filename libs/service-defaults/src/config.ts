@@ -27,6 +27,8 @@ export function baseConfig(service: string) {
     OIDC_AUDIENCE: z.string().default('huipin').describe('audience that a token must name'),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info').describe('least level that is logged'),
     HUIPIN_OUTBOX_RETENTION_DAYS: z.coerce.number().int().min(90).default(90).describe('days that the outbox keeps what is published; at least as long as the feeds'),
+    HUIPIN_AUDIT_KEY_FILE: z.string().min(1).optional().describe('file with the ed25519 key (PEM) that signs where the audit stands; in embedded alone it may be left out'),
+    HUIPIN_AUDIT_HEAD_SECONDS: z.coerce.number().int().min(1).max(3_600).default(60).describe('how often that is signed while the audit grows'),
     OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional().describe('OpenTelemetry collector; neither traces nor metrics without it'),
   });
 }
@@ -47,6 +49,8 @@ export interface BaseConfig {
   readonly logLevel: string;
   readonly outboxRetentionDays: number;
   readonly otlpEndpoint: string | undefined;
+  readonly auditKeyFile: string | undefined;
+  readonly auditHeadSeconds: number;
 }
 
 export class WrongConfiguration extends Error {
@@ -83,6 +87,8 @@ export function toBaseConfig(service: string, values: Record<string, unknown>): 
     logLevel: values['LOG_LEVEL'] as string,
     outboxRetentionDays: values['HUIPIN_OUTBOX_RETENTION_DAYS'] as number,
     otlpEndpoint: values['OTEL_EXPORTER_OTLP_ENDPOINT'] as string | undefined,
+    auditKeyFile: auditKeyFile(values),
+    auditHeadSeconds: values['HUIPIN_AUDIT_HEAD_SECONDS'] as number,
   };
 }
 
@@ -91,6 +97,11 @@ function kafkaUser({ KAFKA_USERNAME: username, KAFKA_PASSWORD: password }: Recor
   if (username !== undefined && password !== undefined) return { username: username as string, password: password as string };
   const [given, missing] = username === undefined ? ['KAFKA_PASSWORD', 'KAFKA_USERNAME'] : ['KAFKA_USERNAME', 'KAFKA_PASSWORD'];
   throw new WrongConfiguration(`配置错误 / wrong configuration: ${given} is set, so ${missing} must be set too`);
+}
+
+function auditKeyFile({ HUIPIN_PROFILE: profile, HUIPIN_AUDIT_KEY_FILE: file }: Record<string, unknown>): string | undefined {
+  if (file !== undefined || profile === 'embedded') return file as string | undefined;
+  throw new WrongConfiguration('配置错误 / wrong configuration: HUIPIN_AUDIT_KEY_FILE (file with the ed25519 key that signs where the audit stands) is not set: openssl genpkey -algorithm ed25519');
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -8,7 +8,7 @@ const logger = pino({ level: 'silent' });
 const today = systemClock.today();
 const tomorrow = addDays(today, 1);
 const counting: DayTasks = { first: () => Promise.resolve(2), broken: () => Promise.reject(new Error('no')), last: (day) => Promise.resolve(day > today ? 1 : 0) };
-const controller = (runsAhead: boolean) => new DayRunsController(new DayClock(counting, logger, { runsAhead }));
+const controller = (runsAhead: boolean) => new DayRunsController(new DayClock(counting, logger, { service: 'demo', runsAhead }));
 
 describe('a day that is run', () => {
   it('answers what each task made; one that fails does not keep the others from it', async () => {

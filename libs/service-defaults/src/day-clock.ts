@@ -1,5 +1,5 @@
 import type { BeforeApplicationShutdown } from '@nestjs/common';
-import { systemClock, type LocalDate } from '@huipin/kernel';
+import { actOf, currentAct, runInAct, systemClock, type LocalDate } from '@huipin/kernel';
 import type { Logger } from 'pino';
 
 /**
@@ -17,14 +17,16 @@ const TICK_MS = 60_000;
 export class DayClock implements BeforeApplicationShutdown {
   /** Whether a day may be run before it has come: a fact that is published cannot be taken back. */
   readonly runsAhead: boolean;
+  private readonly service: string;
   private readonly tasks: DayTasks;
   private readonly logger: Logger;
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<unknown> = Promise.resolve();
 
-  constructor(tasks: DayTasks, logger: Logger, { runsAhead }: { runsAhead: boolean }) {
+  constructor(tasks: DayTasks, logger: Logger, { service, runsAhead }: { service: string; runsAhead: boolean }) {
     this.tasks = tasks;
     this.logger = logger;
+    this.service = service;
     this.runsAhead = runsAhead;
   }
 
@@ -39,7 +41,7 @@ export class DayClock implements BeforeApplicationShutdown {
     const made: Record<string, number> = {};
     for (const [name, task] of Object.entries(this.tasks)) {
       try {
-        made[name] = await task(today);
+        made[name] = await runInAct(currentAct() ?? actOf(this.service, `day task ${name}`), () => task(today));
         if (made[name] > 0) this.logger.info({ task: name, today, made: made[name] }, 'day task made facts');
       } catch (error) {
         // The next tick tries again; what is due stays due.

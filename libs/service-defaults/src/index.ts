@@ -1,8 +1,9 @@
 export { baseConfig, readConfig, secret, toBaseConfig, type BaseConfig } from './config.ts';
 export { migrateService, runService } from './entry.ts';
 export { CONFIG, LOGGER, createService, describeService, labelsOf, type ServiceDefinition } from './service.ts';
+export { routeOf } from './auth/access.guard.ts';
 export type { AccessRule } from './auth/access.ts';
-export { actorOf, Caller, hasRole, roles, type Principal, type Role } from './auth/principal.ts';
+export { actorOf, Caller, findPrincipal, hasRole, roles, type Principal, type Role } from './auth/principal.ts';
 export { assertSameTerritory, assertTerritory } from './auth/territory.ts';
 export { Answer, answer, created, etagOf, resource } from './http/answer.ts';
 export { httpErrors } from './http/errors.ts';
@@ -17,6 +18,6 @@ export { createDataSource } from './data/data-source.ts';
 export { runMigrations } from './data/migrations.ts';
 export type { DayTask } from './day-clock.ts';
 export type { HealthChecks } from './health.controller.ts';
-export type { Labels } from './about.controller.ts';
+export { ABOUT, type About, type Labels } from './about.controller.ts';
 /** SQL that every service's database starts with. */
 export const defaultMigrations = new URL('../migrations/', import.meta.url);

@@ -75,6 +75,8 @@ export async function describeService(service: string, definition: ServiceDefini
     logLevel: 'fatal',
     outboxRetentionDays: 90,
     otlpEndpoint: undefined,
+    auditKeyFile: undefined,
+    auditHeadSeconds: 60,
   };
   const app = await wire(definition, config, createDataSource(config.databaseUrl, definition.tables));
   return buildOpenApi(app, service, indexAccess([...defaultAccess, ...definition.access]));
@@ -88,7 +90,7 @@ async function wire(definition: ServiceDefinition, config: BaseConfig, dataSourc
   prepareFastify(adapter.getInstance(), definition.streams ?? (() => false));
   const health: HealthChecks = { live: {}, ready: {} };
   const tasks: DayTasks = {};
-  const clock = new DayClock(tasks, logger, { runsAhead: config.profile === 'embedded' });
+  const clock = new DayClock(tasks, logger, { service: config.service, runsAhead: config.profile === 'embedded' });
   const app = await NestFactory.create<NestFastifyApplication>(
     serviceModule(definition, { config, logger, dataSource, access, health, problems, clock }),
     adapter,
@@ -140,6 +142,7 @@ function serviceModule(definition: ServiceDefinition, { config, logger, dataSour
     { provide: LOGGER, useValue: logger },
     { provide: CONFIG, useValue: config },
     { provide: DataSource, useValue: dataSource },
+    { provide: ABOUT, useValue: { service: config.service, access, errors, labels: labelsOf(definition), asyncapi: definition.asyncapi } },
   ];
   return {
     module: ServiceModule,
@@ -149,7 +152,6 @@ function serviceModule(definition: ServiceDefinition, { config, logger, dataSour
     providers: [
       ...shared,
       { provide: 'closes the database', useValue: { onApplicationShutdown: () => dataSource.destroy() } },
-      { provide: ABOUT, useValue: { service: config.service, access, errors, labels: labelsOf(definition), asyncapi: definition.asyncapi } },
       { provide: HEALTH_CHECKS, useValue: health },
       { provide: DayClock, useValue: clock },
       { provide: APP_GUARD, useValue: new AccessGuard(access, new TokenVerifier(config.oidcIssuer, config.oidcAudience)) },

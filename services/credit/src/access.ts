@@ -1,3 +1,4 @@
+import { auditAccess } from '@huipin/audit';
 import { importAccess } from '@huipin/imports';
 import type { AccessRule } from '@huipin/service-defaults';
 import { importsSeenBy } from './imports/imports.module.ts';
@@ -5,8 +6,8 @@ import { importsSeenBy } from './imports/imports.module.ts';
 /** Who may do what in credit (front door, section 3). */
 export const access: readonly AccessRule[] = [
   { route: 'POST /sampling-results', who: ['sampling.report'], territory: 'subtree', condition: 'where it was sampled, on the day of sampling' },
-  { route: 'GET /sampling-results', who: 'public', condition: 'final results; departments and laboratories all, an enterprise its own' },
-  { route: 'GET /sampling-results/:id', who: 'public', condition: 'final results; departments and laboratories all, an enterprise its own' },
+  { route: 'GET /sampling-results', who: 'public', reading: 'recorded', condition: 'final results; departments and laboratories all, an enterprise its own' },
+  { route: 'GET /sampling-results/:id', who: 'public', reading: 'recorded', condition: 'final results; departments and laboratories all, an enterprise its own' },
   { route: 'POST /sampling-results/:id/objections', who: ['enterprise.self', 'credit.decide'], territory: 'subtree', condition: 'an enterprise its own' },
   { route: 'POST /sampling-results/:id/retests', who: ['sampling.report'], territory: 'subtree' },
   { route: 'POST /sampling-results/:id/corrections', who: ['sampling.report'], territory: 'subtree' },
@@ -27,8 +28,9 @@ export const access: readonly AccessRule[] = [
   { route: 'POST /listing-cases/:id/consents', who: ['credit.review'], territory: 'subtree' },
   { route: 'POST /listing-cases/:id/decision', who: ['credit.decide'], territory: 'subtree' },
   { route: 'GET /listings', who: 'public', condition: 'in force on the day' },
-  { route: 'GET /listings/:id', who: 'public', condition: 'while in force; later credit officers, departments and the enterprise itself' },
+  { route: 'GET /listings/:id', who: 'public', reading: 'recorded', condition: 'while in force; later credit officers, departments and the enterprise itself' },
   { route: 'POST /listings/:id/removals', who: ['credit.decide'], territory: 'subtree' },
   { route: 'POST /listings/:id/corrections', who: ['credit.decide'], territory: 'subtree' },
   ...importAccess({ upload: ['sampling.report'], seenBy: importsSeenBy }),
+  ...auditAccess,
 ];

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '@huipin/audit';
 import { MessagingModule } from '@huipin/messaging';
 import { actorOf, CONFIG, LOGGER } from '@huipin/service-defaults';
 import { GradesModule } from './grades/grades.module.ts';
@@ -16,6 +17,7 @@ import { StatisticsModule } from './statistics/statistics.module.ts';
 @Module({
   imports: [
     MessagingModule.forRoot({ config: CONFIG, logger: LOGGER, actorOf }),
+    AuditModule.forRoot(),
     // Handlers of one fact run in the order of the modules: who is who first, then what follows from it.
     KnownEnterprisesModule,
     GradingRulesModule,

@@ -1,3 +1,4 @@
+import { auditMigrations } from '@huipin/audit';
 import { importMigrations } from '@huipin/imports';
 import { messagingMigrations } from '@huipin/messaging';
 import { defaultMigrations } from '@huipin/service-defaults';
@@ -26,4 +27,4 @@ export const tables = [
 ];
 
 /** The plumbing's tables first, then this service's own. */
-export const allMigrations = [messagingMigrations, defaultMigrations, importMigrations, new URL('./migrations/', import.meta.url)];
+export const allMigrations = [messagingMigrations, auditMigrations, defaultMigrations, importMigrations, new URL('./migrations/', import.meta.url)];

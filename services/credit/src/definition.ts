@@ -1,3 +1,4 @@
+import { auditErrors } from '@huipin/audit';
 import { importErrors, takesFile } from '@huipin/imports';
 import { asyncApi, connectEvents, healthOfMessaging, messagingErrors } from '@huipin/messaging';
 import type { ServiceDefinition } from '@huipin/service-defaults';
@@ -14,7 +15,7 @@ export const creditService: ServiceDefinition = {
   module: AppModule,
   tables,
   access,
-  errors: { ...messagingErrors.table, ...errors.table, ...importErrors.table },
+  errors: { ...messagingErrors.table, ...auditErrors.table, ...errors.table, ...importErrors.table },
   labels,
   streams: takesFile,
   asyncapi: asyncApi('credit'),

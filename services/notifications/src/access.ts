@@ -1,3 +1,4 @@
+import { auditAccess } from '@huipin/audit';
 import type { AccessRule } from '@huipin/service-defaults';
 
 const departmentFeed = 'the department feed needs feed.department';
@@ -17,4 +18,5 @@ export const access: readonly AccessRule[] = [
   { route: 'GET /subscriptions/:id/progress', who: ['subscription.manage'], territory: 'own' },
   { route: 'GET /subscriptions/:id/deliveries', who: ['subscription.manage'], territory: 'own' },
   { route: 'GET /subscriptions/:id/failures', who: ['subscription.manage'], territory: 'own' },
+  ...auditAccess,
 ];

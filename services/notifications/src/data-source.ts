@@ -1,3 +1,4 @@
+import { auditMigrations } from '@huipin/audit';
 import { messagingMigrations } from '@huipin/messaging';
 import { defaultMigrations } from '@huipin/service-defaults';
 import { subscriptionTable } from './subscriptions/subscription.table.ts';
@@ -6,4 +7,4 @@ import { subscriptionTable } from './subscriptions/subscription.table.ts';
 export const tables = [subscriptionTable];
 
 /** The plumbing's tables first, then this service's own. */
-export const allMigrations = [messagingMigrations, defaultMigrations, new URL('./migrations/', import.meta.url)];
+export const allMigrations = [messagingMigrations, auditMigrations, defaultMigrations, new URL('./migrations/', import.meta.url)];

@@ -1,3 +1,4 @@
+import { auditAccess } from '@huipin/audit';
 import { importAccess } from '@huipin/imports';
 import type { AccessRule } from '@huipin/service-defaults';
 import { importsSeenBy } from './imports/imports.module.ts';
@@ -28,4 +29,5 @@ export const access: readonly AccessRule[] = [
   { route: 'GET /protections/:id', who: ['registry.write', 'honour.decide', 'audit.read'] },
   { route: 'GET /exit-cases', who: ['registry.write', 'honour.decide'] },
   ...importAccess({ upload: ['registry.import', 'honour.decide'], seenBy: importsSeenBy }),
+  ...auditAccess,
 ];

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '@huipin/audit';
 import { MessagingModule } from '@huipin/messaging';
 import { actorOf, CONFIG, LOGGER } from '@huipin/service-defaults';
 import { DivisionsController } from './divisions/divisions.controller.ts';
@@ -15,6 +16,7 @@ import { SubjectsModule } from './subjects/subjects.module.ts';
 @Module({
   imports: [
     MessagingModule.forRoot({ config: CONFIG, logger: LOGGER, actorOf }),
+    AuditModule.forRoot(),
     HonourTypesModule,
     EnterprisesModule,
     SubjectsModule,

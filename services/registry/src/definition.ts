@@ -1,3 +1,4 @@
+import { auditErrors } from '@huipin/audit';
 import { importErrors, takesFile } from '@huipin/imports';
 import { asyncApi, connectEvents, healthOfMessaging, messagingErrors } from '@huipin/messaging';
 import type { ServiceDefinition } from '@huipin/service-defaults';
@@ -12,7 +13,7 @@ export const registryService: ServiceDefinition = {
   module: AppModule,
   tables,
   access,
-  errors: { ...messagingErrors.table, ...importErrors.table, ...errors.table },
+  errors: { ...messagingErrors.table, ...auditErrors.table, ...importErrors.table, ...errors.table },
   labels,
   streams: takesFile,
   asyncapi: asyncApi('registry'),

@@ -1,3 +1,4 @@
+import { auditAccess } from '@huipin/audit';
 import { importAccess } from '@huipin/imports';
 import type { AccessRule } from '@huipin/service-defaults';
 import { importsSeenBy } from './imports/imports.module.ts';
@@ -27,4 +28,5 @@ export const access: readonly AccessRule[] = [
   { route: 'POST /payment-batches', who: ['reward.approve'], territory: 'equal' },
   { route: 'GET /payment-batches/:id', who: ['reward.prepare', 'reward.approve', 'audit.read'], territory: 'equal', condition: 'audit.read sees all' },
   { route: 'POST /payment-batches/:id/confirmations', who: ['reward.approve'], territory: 'equal' },
+  ...auditAccess,
 ];

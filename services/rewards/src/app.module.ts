@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '@huipin/audit';
 import { MessagingModule } from '@huipin/messaging';
 import { actorOf, CONFIG, LOGGER } from '@huipin/service-defaults';
 import { BudgetsModule } from './budgets/budgets.module.ts';
@@ -15,6 +16,7 @@ import { RulesModule } from './rules/rules.module.ts';
 @Module({
   imports: [
     MessagingModule.forRoot({ config: CONFIG, logger: LOGGER, actorOf }),
+    AuditModule.forRoot(),
     RulesModule,
     BudgetsModule,
     EntitlementsModule,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '@huipin/audit';
 import { MessagingModule } from '@huipin/messaging';
 import { actorOf, CONFIG, LOGGER } from '@huipin/service-defaults';
 import { DeclarationsModule } from './declarations/declarations.module.ts';
@@ -14,6 +15,7 @@ class ProjectionsModule {}
 @Module({
   imports: [
     MessagingModule.forRoot({ config: CONFIG, logger: LOGGER, actorOf }),
+    AuditModule.forRoot(),
     ProjectionsModule,
     DeclarationsModule,
     FindingsModule,

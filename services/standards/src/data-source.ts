@@ -1,3 +1,4 @@
+import { auditMigrations } from '@huipin/audit';
 import { messagingMigrations } from '@huipin/messaging';
 import { defaultMigrations } from '@huipin/service-defaults';
 import { declarationTable } from './declarations/declaration.table.ts';
@@ -9,4 +10,4 @@ import { knownSamplingResultTable } from './known-sampling/known-sampling-result
 export const tables = [knownEnterpriseTable, knownSamplingResultTable, declarationTable, findingTable];
 
 /** The plumbing's tables first, then this service's own. */
-export const allMigrations = [messagingMigrations, defaultMigrations, new URL('./migrations/', import.meta.url)];
+export const allMigrations = [messagingMigrations, auditMigrations, defaultMigrations, new URL('./migrations/', import.meta.url)];

@@ -1,3 +1,4 @@
+import { auditErrors } from '@huipin/audit';
 import { asyncApi, connectEvents, healthOfMessaging, messagingErrors } from '@huipin/messaging';
 import type { ServiceDefinition } from '@huipin/service-defaults';
 import { access } from './access.ts';
@@ -10,7 +11,7 @@ export const standardsService: ServiceDefinition = {
   module: AppModule,
   tables,
   access,
-  errors: { ...messagingErrors.table, ...errors.table },
+  errors: { ...messagingErrors.table, ...auditErrors.table, ...errors.table },
   labels,
   asyncapi: asyncApi('standards'),
   connect: connectEvents,

@@ -16,6 +16,11 @@ export interface AccessRule {
   readonly territory?: 'subtree' | 'equal' | 'own';
   /** What else must hold, for readers of the table. */
   readonly condition?: string;
+  /**
+   * Whether who reads it is written down. Without a word: where it is not open to everybody and not the caller's own.
+   * `recorded` = open to everybody, but some see more of a file than others.
+   */
+  readonly reading?: 'recorded' | 'unrecorded';
 }
 
 /** Routes that every service has. */
@@ -26,13 +31,13 @@ export const defaultAccess: readonly AccessRule[] = [
   { route: 'GET /asyncapi.json', who: 'public' },
   { route: 'GET /labels', who: 'public' },
   { route: 'GET /errors', who: 'public' },
-  { route: 'GET /me', who: 'anyone' },
+  { route: 'GET /me', who: 'anyone', reading: 'unrecorded' },
   { route: 'POST /day-runs', who: ['operate'], condition: 'a day to come in the embedded stack only' },
-  { route: 'GET /messaging', who: ['operate'] },
+  { route: 'GET /messaging', who: ['operate'], reading: 'unrecorded' },
   ...['topics/:topic/hold', 'topics/:topic/release', 'parked/retries', 'parked/skips', 'replays', 'rebuilds', 'outbox/adoptions'].map(
     (path): AccessRule => ({ route: `POST /messaging/${path}`, who: ['operate'] }),
   ),
-  ...['parked', 'dead-letters', 'rebuilds/last', 'snapshot', 'actions'].map((path): AccessRule => ({ route: `GET /messaging/${path}`, who: ['operate'] })),
+  ...['parked', 'dead-letters', 'rebuilds/last', 'snapshot', 'actions'].map((path): AccessRule => ({ route: `GET /messaging/${path}`, who: ['operate'], reading: 'unrecorded' })),
 ];
 
 export function indexAccess(rules: readonly AccessRule[]): ReadonlyMap<string, AccessRule> {

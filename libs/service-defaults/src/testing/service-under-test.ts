@@ -37,6 +37,8 @@ export async function serviceUnderTest(
     logLevel: 'fatal',
     outboxRetentionDays: 90,
     otlpEndpoint: undefined,
+    auditKeyFile: undefined,
+    auditHeadSeconds: 60,
   });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

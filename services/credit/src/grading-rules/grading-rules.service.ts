@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { systemClock, toInstant, type Instant } from '@huipin/kernel';
+import { actOf, runInAct, systemClock, toInstant, type Instant } from '@huipin/kernel';
 import { inTransaction, rows, type Transaction } from '@huipin/messaging';
 import { answer, assertTerritory, etagOf, idempotent, type Answer, type Write } from '@huipin/service-defaults';
 import { DataSource, IsNull, type EntityManager } from 'typeorm';
@@ -23,17 +23,11 @@ export class GradingRulesService implements OnModuleInit {
 
   /** What the release brings is known since the day it is valid from: that is when its document was published. */
   async onModuleInit(): Promise<void> {
-    for (const file of shipped) {
-      const rule = gradingRuleFields.parse(JSON.parse(readFileSync(new URL(`./data/${file}`, import.meta.url), 'utf8')));
-      const recordedAt = toInstant(`${rule.validFrom}T00:00:00+08:00`);
-      await this.dataSource
-        .createQueryBuilder()
-        .insert()
-        .into(gradingRuleTable)
-        .values(toRow({ ...rule, version: 1, recordedAt }))
-        .orIgnore()
-        .execute();
-    }
+    const rules = shipped.map((file) => gradingRuleFields.parse(JSON.parse(readFileSync(new URL(`./data/${file}`, import.meta.url), 'utf8'))));
+    const known = rules.map((rule) => toRow({ ...rule, version: 1, recordedAt: toInstant(`${rule.validFrom}T00:00:00+08:00`) }));
+    await runInAct(actOf('credit', 'grading rules of this release'), () =>
+      inTransaction(this.dataSource, (tx) => tx.createQueryBuilder().insert().into(gradingRuleTable).values(known).orIgnore().execute()),
+    );
   }
 
   /** Calls `work` after each publication. */

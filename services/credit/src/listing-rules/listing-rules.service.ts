@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { actOf, runInAct } from '@huipin/kernel';
+import { inTransaction } from '@huipin/messaging';
 import { DataSource, type EntityManager } from 'typeorm';
 import { z } from 'zod';
 import type { ListingRule } from './listing-rule.ts';
@@ -17,7 +19,9 @@ export class ListingRulesService implements OnModuleInit {
   /** A release may end an open edition and add its successor; what has been decided names its edition and stays. */
   async onModuleInit(): Promise<void> {
     const rules = z.array(listingRuleFields).parse(JSON.parse(readFileSync(new URL('./data/listing-rules.json', import.meta.url), 'utf8')));
-    await this.dataSource.manager.upsert(listingRuleTable, rules.map(toRow), ['edition']);
+    await runInAct(actOf('credit', 'listing rules of this release'), () =>
+      inTransaction(this.dataSource, (tx) => tx.upsert(listingRuleTable, rules.map(toRow), ['edition'])),
+    );
   }
 
   list(): Promise<ListingRule[]> {

@@ -1,4 +1,4 @@
-import { addDays, newId, systemClock, type LocalDate } from '@huipin/kernel';
+import { actOf, addDays, newId, runInAct, systemClock, type LocalDate } from '@huipin/kernel';
 import type { Received } from '@huipin/messaging';
 import { Delivery, published } from '@huipin/messaging/testing';
 import { serviceUnderTest, type ServiceUnderTest } from '@huipin/service-defaults/testing';
@@ -77,7 +77,7 @@ export class CreditUnderTest {
   /** All day tasks of credit in their order. */
   async day(today: LocalDate): Promise<Record<string, number>> {
     const made: Record<string, number> = {};
-    for (const [name, task] of Object.entries(creditService.dayTasks(this.service.app))) made[name] = await task(today);
+    for (const [name, task] of Object.entries(creditService.dayTasks(this.service.app))) made[name] = await runInAct(actOf('credit', `day task ${name}`), () => task(today));
     return made;
   }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { actOf, runInAct } from '@huipin/kernel';
 import { inTransaction } from '@huipin/messaging';
 import type { DataSource } from 'typeorm';
 import { Alarm } from '../feeds/alarm.ts';
@@ -53,7 +54,7 @@ export class DeliveryWorker {
   }
 
   start(): void {
-    this.loops = Promise.all([this.tickLoop(), this.saveLoop()]);
+    this.loops = runInAct(actOf('notifications', 'deliveries'), () => Promise.all([this.tickLoop(), this.saveLoop()]));
   }
 
   /** Subscriptions have changed, or time has: look now. */
@@ -72,7 +73,7 @@ export class DeliveryWorker {
     this.tickAlarm.ring();
     this.saveAlarm.ring();
     await this.loops;
-    await this.save().catch(this.parts.onTrouble);
+    await runInAct(actOf('notifications', 'deliveries'), () => this.save()).catch(this.parts.onTrouble);
     await giveLeasesBack(this.parts.dataSource.manager, this.owner).catch(this.parts.onTrouble);
   }
 

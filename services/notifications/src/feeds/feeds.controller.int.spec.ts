@@ -63,7 +63,7 @@ describe('what reaches a feed', () => {
     await Promise.all(
       ['registry', 'standards', 'credit', 'rewards'].map(async (service) => {
         const facts = oneOfEach(`at-once-${service}`).filter(({ audience, schema }) => audience !== 'internal' && schema.typeName.startsWith(`huipin.${service}.`));
-        for (let round = 0; round < 10; round += 1) await delivery.deliver(...facts);
+        for (let round = 0; round < 8; round += 1) await delivery.deliver(...facts);
       }),
     );
     const { items, nextCursor } = await pull('department', `&after=${before}`);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DomainError, localDate, newId, toInstant } from '@huipin/kernel';
 import { inTransaction } from '@huipin/messaging';
+import { asSomebody } from '@huipin/messaging/testing';
 import { createDataSource, runMigrations } from '@huipin/service-defaults';
 import { serviceDatabase, type ServiceDatabase } from '@huipin/testing';
 import { IsNull, type DataSource } from 'typeorm';
@@ -74,12 +75,11 @@ function fold(pushed: readonly Enterprise[]): { outcomes: string[]; known: Enter
 
 /** In batches of `size`, from empty tables. */
 async function run(pushed: readonly Enterprise[], size: number): Promise<{ outcomes: string[]; known: Enterprise[] }> {
-  await dataSource.query('delete from enterprise_code');
-  await dataSource.query('delete from enterprise');
+  await asSomebody(() => inTransaction(dataSource, (tx) => tx.query('delete from enterprise_code; delete from enterprise')));
   const outcomes: string[] = [];
   for (let at = 0; at < pushed.length; at += size) {
     const batch = { pushed: pushed.slice(at, at + size), reason: 'test', assertMayTouch: () => undefined };
-    outcomes.push(...(await inTransaction(dataSource, (tx) => importEnterprises(tx, batch))).map(readable));
+    outcomes.push(...(await asSomebody(() => inTransaction(dataSource, (tx) => importEnterprises(tx, batch)))).map(readable));
   }
   const found = await dataSource.manager.find(enterpriseTable, { where: { superseded_at: IsNull() } });
   return { outcomes, known: found.map(toEnterprise) };

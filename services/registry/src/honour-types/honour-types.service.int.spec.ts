@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { localDate, systemClock } from '@huipin/kernel';
-import { published } from '@huipin/messaging/testing';
+import { asSomebody, published } from '@huipin/messaging/testing';
 import { serviceUnderTest, type ServiceUnderTest } from '@huipin/service-defaults/testing';
 import request from 'supertest';
 import { allMigrations } from '../data-source.ts';
@@ -46,7 +46,7 @@ describe('the catalogue', () => {
 
   it('takes over what a new edition changes, and an older release that starts again does not take it back', async () => {
     const next = await editionOf('2027-01-01', ({ code }) => (code === 'china-consumer-brand' ? { abolishedOn: localDate('2026-12-31'), abolitionPrecision: 'day' } : {}));
-    const changed = await honourTypes().load(next, systemClock.now());
+    const changed = await asSomebody(() => honourTypes().load(next, systemClock.now()));
     expect(changed.find(({ code }) => code === 'china-consumer-brand')).toMatchObject({ version: 2, abolishedOn: '2026-12-31' });
     expect((await publications()).findLast(({ subjectId }) => subjectId === 'china-consumer-brand')).toMatchObject({ aggregateVersion: 2, data: { honourType: { abolishedOn: '2026-12-31' } } });
     await honourTypes().onModuleInit();

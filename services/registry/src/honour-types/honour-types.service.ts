@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { systemClock, type Instant, type LocalDate } from '@huipin/kernel';
+import { actOf, runInAct, systemClock, type Instant, type LocalDate } from '@huipin/kernel';
 import { appendToOutbox, inTransaction, rows } from '@huipin/messaging';
 import { httpErrors } from '@huipin/service-defaults';
 import { DataSource, IsNull, type EntityManager } from 'typeorm';
@@ -27,7 +27,7 @@ export class HonourTypesService implements OnModuleInit {
   }
 
   async onModuleInit(): Promise<void> {
-    await this.load(catalogue, systemClock.now());
+    await runInAct(actOf('registry', 'honour types of this release'), () => this.load(catalogue, systemClock.now()));
   }
 
   /**

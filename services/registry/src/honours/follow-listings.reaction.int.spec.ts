@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { inTransaction } from '@huipin/messaging';
-import { Delivery } from '@huipin/messaging/testing';
+import { asSomebody, Delivery } from '@huipin/messaging/testing';
 import { newId } from '@huipin/kernel';
 import request from 'supertest';
 import { DataSource } from 'typeorm';
@@ -26,11 +26,11 @@ const states = async (subjectId: string, on = '2026-06-01') => (await registry.g
 const cases = async (subjectId = enterprise): Promise<Body[]> => (await registry.get(`/exit-cases?subjectId=${subjectId}`)).items;
 const news = async (subjectId = enterprise) => (await registry.facts(subjectId)).filter((type) => !/Registered|Granted/.test(type));
 const importRow = (name: string, brandOrProduct = '') =>
-  inTransaction(registry.app.get(DataSource), (tx) =>
+  asSomebody(() => inTransaction(registry.app.get(DataSource), (tx) =>
     registry.app
       .get(ImportedHonoursService, { strict: false })
       .grantImported(tx, { subject: name, kind: 'enterprise', brandOrProduct, honour: '皖美品牌示范企业', level: '', year: '2022', grantingBody: '', city: '', source: '' }, { entitling: false }),
-  );
+  ));
 
 describe('a black listing', () => {
   it('suspends honours in force from the decision to its last day, and opens an exit case', async () => {
@@ -139,10 +139,14 @@ describe('the order of arrival does not matter', () => {
     const stranger = newId();
     await delivery.deliver(listed(stranger, { id }));
     expect(await registry.facts(stranger)).toEqual([]);
-    await registry.app.get(DataSource).query(
-      `insert into enterprise (id, version, recorded_at, name, comparable_name, identification, codes)
-       select $1, 1, now(), 'x', $2, 'name-only', '[]'`,
-      [stranger, `后知企业${count}有限公司`],
+    await asSomebody(() =>
+      inTransaction(registry.app.get(DataSource), (tx) =>
+        tx.query(
+          `insert into enterprise (id, version, recorded_at, name, comparable_name, identification, codes)
+           select $1, 1, now(), 'x', $2, 'name-only', '[]'`,
+          [stranger, `后知企业${count}有限公司`],
+        ),
+      ),
     );
     expect(await importRow(`后知企业${count}有限公司`)).toBe('accepted');
     expect(await states(stranger)).toEqual(['suspended']);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { DomainError } from '@huipin/kernel';
 import { inTransaction } from '@huipin/messaging';
+import { asSomebody } from '@huipin/messaging/testing';
 import { parse } from 'csv-parse/sync';
 import { DataSource } from 'typeorm';
 import type { ImportedHonour } from './imported-honour.ts';
@@ -16,7 +17,7 @@ afterAll(() => registry.close());
 
 async function take(row: ImportedHonour, entitling = false): Promise<string> {
   try {
-    return await inTransaction(registry.app.get(DataSource), (tx) => registry.app.get(ImportedHonoursService, { strict: false }).grantImported(tx, row, { entitling }));
+    return await asSomebody(() => inTransaction(registry.app.get(DataSource), (tx) => registry.app.get(ImportedHonoursService, { strict: false }).grantImported(tx, row, { entitling })));
   } catch (error) {
     if (error instanceof DomainError) return error.code;
     throw error;

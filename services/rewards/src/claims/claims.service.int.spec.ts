@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SubjectKind } from '@huipin/contracts';
 import { newId } from '@huipin/kernel';
 import { inTransaction, type Transaction } from '@huipin/messaging';
+import { asSomebody } from '@huipin/messaging/testing';
 import { eventually } from '@huipin/testing';
 import { DataSource } from 'typeorm';
 import { knownEnterpriseTable } from '../known-enterprises/known-enterprise.table.ts';
@@ -144,14 +145,14 @@ describe('order of arrival', () => {
 /** Starts `other` in the middle of a transaction and lets it wait for the end of that. */
 async function whileHeld(work: (tx: Transaction) => Promise<void>, other: () => Promise<void>): Promise<void> {
   let pending: Promise<void> = Promise.resolve();
-  await inTransaction(rewards.app.get(DataSource), async (tx) => {
+  await asSomebody(() => inTransaction(rewards.app.get(DataSource), async (tx) => {
     await work(tx);
     pending = other();
     await eventually(async () => {
       const waiting = await rewards.query(`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and wait_event = 'advisory'`);
       expect(waiting).toHaveLength(1);
     });
-  });
+  }));
   await pending;
 }
 

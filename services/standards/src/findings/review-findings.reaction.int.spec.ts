@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SamplingOutcome } from '@huipin/contracts';
 import { localDate, newId, systemClock } from '@huipin/kernel';
 import { inTransaction, rows } from '@huipin/messaging';
-import { Delivery, published } from '@huipin/messaging/testing';
+import { asSomebody, Delivery, published } from '@huipin/messaging/testing';
 import { serviceUnderTest, type ServiceUnderTest } from '@huipin/service-defaults/testing';
 import { eventually } from '@huipin/testing';
 import request from 'supertest';
@@ -115,13 +115,13 @@ describe('declared but failed', () => {
     const dataSource = standards.app.get(DataSource);
     let moving: Promise<void> | undefined;
     // A correction of the declaration, held open where it has found the contradiction and has not committed.
-    await inTransaction(dataSource, async (tx) => {
+    await asSomebody(() => inTransaction(dataSource, async (tx) => {
       const family = await lockFamily(tx, enterpriseId);
       await tx.update(declarationTable, { id: declarationId }, { product_name: '电热水壶', comparable_product: '电热水壶' });
       await standards.app.get(FindingsService).review(tx, family, { cause: 'declaration', on: localDate('2025-06-01'), now: systemClock.now() });
       moving = delivery.deliver(samplingCorrected({ id, enterpriseId: other, version: 2 }));
       await eventually(async () => expect(await rows(dataSource.manager, `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)).not.toEqual([]));
-    });
+    }));
     await moving;
     expect(await findings(enterpriseId)).toMatchObject([{ state: 'closed', closeReason: 'result-corrected' }]);
   });

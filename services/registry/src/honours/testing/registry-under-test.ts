@@ -1,5 +1,5 @@
 import { EnterpriseListedSchema, ListingCorrectedSchema, ListingEndCause, ListingEndedSchema, ListKind } from '@huipin/contracts';
-import { newId, type LocalDate } from '@huipin/kernel';
+import { actOf, newId, runInAct, type LocalDate } from '@huipin/kernel';
 import { fact, type Fact, type Received } from '@huipin/messaging';
 import { published } from '@huipin/messaging/testing';
 import { serviceUnderTest, type ServiceUnderTest } from '@huipin/service-defaults/testing';
@@ -45,7 +45,7 @@ export async function registryUnderTest(): Promise<Registry> {
     enterprise: async (name, division = '340100') => (await post('/enterprises', { name, division })).id,
     honour: (subjectId, change = {}) => post('/honours', { ...wanmei, subjectId, ...change }),
     published: () => published(registry.app),
-    expire: (today) => Promise.resolve(registryService.dayTasks(registry.app)['expire-honours']!(today)),
+    expire: (today) => runInAct(actOf('registry', 'day task expire-honours'), () => registryService.dayTasks(registry.app)['expire-honours']!(today)),
     facts: async (subjectId) =>
       (await published(registry.app)).filter((event) => subjectId === undefined || event.subjectId === subjectId).map(({ type }) => type.split('.').at(-1)!),
   };
