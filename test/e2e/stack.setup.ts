@@ -15,6 +15,8 @@ export default async function setup(): Promise<void> {
   // PostgreSQL, which as root runs as another user, has to pass through it.
   chmodSync(folder, 0o711);
   const data = join(folder, 'data');
+  // Heads every few seconds, for specs that wait for one.
+  process.env['HUIPIN_AUDIT_HEAD_SECONDS'] ??= '2';
   const stack = await startStack(['--port', String(8_200 + Math.floor(Math.random() * 700)), '--data', data]);
   globalThis.huipinStack = { process: stack, data };
   shareStack({ origin: stack.origin, data });

@@ -101,9 +101,9 @@ function nextVersion({ schema, subjectId }: Fact): number {
   return next;
 }
 
-/** A digest of every table of the service but those that messaging keeps for itself, and the number of facts published. */
+/** A digest of every table of the service but those that messaging and the chain of the audit keep for themselves, and the number of facts published. */
 async function stateOf(manager: EntityManager): Promise<Record<string, string>> {
-  const own = ['consumer_position', 'inbox', 'parked_event', 'dead_letter', 'outbox_cursor', 'schema_migration'];
+  const own = ['consumer_position', 'inbox', 'parked_event', 'dead_letter', 'outbox_cursor', 'schema_migration', 'audit_link', 'audit_linked'];
   const tables = await rows<{ name: string }>(
     manager,
     `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition order by 1`,
