@@ -3,6 +3,7 @@ import { print, save, type Bench } from './report.ts';
 
 const benches: Record<string, () => Promise<Bench>> = {
   chain: async () => (await import('./chain.ts')).runChain,
+  audit: async () => (await import('./audit.ts')).runAudit,
   backbone: async () => (await import('./backbone.ts')).runBackbone,
 };
 const [name = '', ...args] = process.argv.slice(2);

@@ -43,7 +43,7 @@ describe('the audit of a running platform', () => {
     expect(forgotten).toEqual([]);
   });
 
-  it('tells of a grant who, whom, when, by which document, and of what followed elsewhere, under one trace', async () => {
+  it('tells of a grant who, whom, when, by which document, and of what followed elsewhere, because of which event', async () => {
     const { id } = await givenEnterprise(caller);
     const honour = await givenHonour(caller, id, await honourTypeOf(caller, 'provincial'), day(-1));
     await eventually(async () => {
