@@ -70,7 +70,7 @@ describe('the audit of a running platform', () => {
   });
 
   it('is sound up to the heads that another service keeps', async () => {
-    await eventually(async () => {
+    await eventually(() => {
       const { status, stdout, stderr } = audit('verify');
       expect(stderr).toBe('');
       for (const service of services) expect(stdout).toMatch(new RegExp(`^${service}: \\d+ entries, [1-9]\\d* signed heads, proven up to [1-9]\\d*: sound$`, 'm'));

@@ -97,14 +97,26 @@ describe('a change of an audited table', () => {
 });
 
 describe('what is written', () => {
-  it.each(['audit_entry', 'audit_link', 'audit_head', 'audit_key'])('in %s can be changed by nobody as it is, nor entered by the service past the functions', async (table) => {
-    for (const statement of [`delete from ${table}`, `truncate ${table} cascade`, `update ${table} set ${table === 'audit_entry' ? `content = '{}'` : table === 'audit_key' ? `public_key = ''` : 'hash = null'}`]) {
+  const tampering = [
+    ['audit_entry', `content = '{}'`],
+    ['audit_link', 'hash = null'],
+    ['audit_head', 'hash = null'],
+    ['audit_key', `public_key = ''`],
+  ] as const;
+
+  it.each(tampering)('in %s can be changed by nobody as it is', async (table, change) => {
+    for (const statement of [`delete from ${table}`, `truncate ${table} cascade`, `update ${table} set ${change}`]) {
       await expect(dataSource.query(statement)).rejects.toThrow(/permission denied|append-only/);
       await expect(database.asOwner(statement)).rejects.toThrow('append-only');
     }
-    if (table === 'audit_entry') await expect(dataSource.query(`insert into audit_entry (content) values ('{}')`)).rejects.toThrow('permission denied');
-    if (table === 'audit_link') await expect(dataSource.query(`insert into audit_link values (1, 1, '')`)).rejects.toThrow('permission denied');
     await expect(dataSource.query(`alter table ${table} disable trigger all`)).rejects.toThrow('must be owner');
+  });
+
+  it('is written by the service through the functions alone', async () => {
+    await expect(dataSource.query(`insert into audit_entry (content) values ('{}')`)).rejects.toThrow('permission denied');
+    await expect(dataSource.query(`insert into audit_link values (1, 1, '')`)).rejects.toThrow('permission denied');
+    await expect(dataSource.query(`update audit_linked set system_identifier = 0`)).rejects.toThrow('permission denied');
+    await expect(dataSource.query(`select audit_table('job')`)).rejects.toThrow('permission denied');
   });
 });
 

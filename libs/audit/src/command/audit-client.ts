@@ -25,7 +25,7 @@ export class AuditClient {
 
   async entries(service: string, { from, to, subject }: Readonly<Record<string, string | undefined>>): Promise<ReadableStream<Uint8Array>> {
     const query = new URLSearchParams(Object.entries({ from, to, subject }).filter((pair): pair is [string, string] => pair[1] !== undefined));
-    const response = await this.get(`/api/${service}/v1/audit/entries?${query}`, 'application/x-ndjson');
+    const response = await this.get(`/api/${service}/v1/audit/entries?${query.toString()}`, 'application/x-ndjson');
     return response.body as ReadableStream<Uint8Array>;
   }
 

@@ -8,6 +8,7 @@ import { countUnlinked, linksInDatabase } from '../verify/database-links.ts';
 import { exportedLinks } from '../verify/exported-links.ts';
 import { verifyChain, type Verdict } from '../verify/verify-chain.ts';
 import { AuditClient, AuditRefused } from './audit-client.ts';
+import { secrets } from './config.ts';
 
 const services = ['registry', 'credit', 'rewards', 'standards', 'notifications'];
 const usage = `npm run audit -- verify [SERVICE]  [--database URL | --entries FILE] [--heads FILE] [--keys FILE]
@@ -30,8 +31,8 @@ const { values, positionals } = parseArgs({
 });
 const given = values as Record<string, string | undefined>;
 const [command = '', only] = positionals;
-const auditor = new AuditClient(given['origin']!, given['client']!, process.env['HUIPIN_CLIENT_SECRET']);
-const witness = new AuditClient(given['origin']!, given['witness']!, process.env['HUIPIN_WITNESS_SECRET']);
+const auditor = new AuditClient(given['origin']!, given['client']!, secrets.client);
+const witness = new AuditClient(given['origin']!, given['witness']!, secrets.witness);
 
 const commands: Record<string, () => Promise<void>> = {
   verify: async () => {
