@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { replayTopic } from '@huipin/contracts';
 import { newId } from '@huipin/kernel';
 import { MessagingRuntime, messagingStatus, RebuildsService, rows } from '@huipin/messaging';
-import { Neighbours } from '@huipin/messaging/testing';
+import { asSomebody, Neighbours } from '@huipin/messaging/testing';
 import { serviceUnderTest, type ServiceUnderTest } from '@huipin/service-defaults/testing';
 import { backing, eventually, makeTopics } from '@huipin/testing';
 import { DataSource } from 'typeorm';
@@ -67,7 +67,7 @@ describe('who is who, built anew from the log', () => {
     await query('delete from known_enterprise_code');
     await query(`delete from known_name where comparable_name like '改%'`);
     const rebuilds = credit.app.get(RebuildsService);
-    await rebuilds.start('KnownEnterprisesProjection', 'spoilt by hand', 'an operator');
+    await asSomebody(() => rebuilds.start('KnownEnterprisesProjection', 'spoilt by hand', 'an operator'));
     await eventually(() => expect(rebuilds.last()).toMatchObject({ state: 'finished', behind: 0 }));
     expect(await kept()).toEqual(before);
     expect(await query(indexNames)).toEqual(indexes);
