@@ -67,16 +67,17 @@ async function imports(scene: Scene): Promise<Row> {
   });
 }
 
-/** On and off by turns, so that what else happens on the machine meets both; the first turn of each warms up. */
+/** By turns, each first in every other round, so that warmth and what else happens on the machine meet both; the first round warms up. */
 async function byTurns(scene: Scene, what: string, unit: string, goal: string, turn: (on: boolean, scene: Scene) => Promise<unknown>, measure: () => Promise<number>): Promise<Row> {
   const found = { on: [] as number[], off: [] as number[] };
   for (let round = 0; round <= scene.rounds; round += 1) {
-    for (const on of [false, true]) {
+    for (const on of round % 2 === 0 ? [false, true] : [true, false]) {
       await turn(on, scene);
       const value = await measure();
       if (round > 0) found[on ? 'on' : 'off'].push(value);
     }
   }
+  await turn(true, scene);
   const [value, peerValue] = [median(found.on), median(found.off)];
   return { what, unit, value, runs: scene.rounds, peer: 'without entries', peerValue, ratio: value / peerValue, goal };
 }
