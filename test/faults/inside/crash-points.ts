@@ -6,8 +6,8 @@ const point = (name: string) => `await globalThis.huipinFaults.point('${name}');
 export const crashPoints: Readonly<Record<string, Edit>> = {
   'before commit': {
     file: 'transaction',
-    from: 'dataSource.transaction((manager) => work(manager as Transaction));',
-    to: `dataSource.transaction(async (manager) => { const done = await work(manager as Transaction); ${point('before commit')} return done; });`,
+    from: 'return work(tx);',
+    to: `const done = await work(tx); ${point('before commit')} return done;`,
   },
   'after commit': {
     file: 'transaction',
