@@ -5,7 +5,7 @@ export { checkOrganisationCode } from './organisation-code.ts';
 export { checkRegistrationNumber } from './registration-number.ts';
 export type { DatePrecision } from './division-table.ts';
 export { divisionLabel, findDivision, listDivisions, type Division, type DivisionLevel, type DivisionRef } from './divisions.ts';
-export { isInTerritory, payerDivision, successorsOn, type PayerLevel } from './territory.ts';
+export { codesWithin, isInTerritory, payerDivision, successorsOn, type PayerLevel } from './territory.ts';
 export {
   findIndustry,
   listIndustries,

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { localDate as day } from '@huipin/kernel';
 import { tableCodes } from './division-table.ts';
 import { findDivision, listDivisions } from './divisions.ts';
-import { isInTerritory, payerDivision, successorsOn } from './territory.ts';
+import { codesWithin, isInTerritory, payerDivision, successorsOn } from './territory.ts';
 
 const today = day('2026-11-23');
 const [before, after] = [day('2015-12-02'), day('2015-12-03')];
@@ -78,6 +78,17 @@ describe('a territory', () => {
     expect(isInTerritory('341471', '340000', today)).toBe(true);
   });
   it('holds nothing that was never a code', () => expect(isInTerritory('341729', '340000', today)).toBe(false));
+});
+
+describe('the codes within a territory', () => {
+  it('are those that lie in it on that day, local ones too', () => {
+    expect(codesWithin('340400', before)).not.toContain('340422');
+    expect(codesWithin('340400', after)).toEqual(expect.arrayContaining(['340400', '340422', '341521', '340471']));
+    expect(codesWithin('341500', after)).not.toContain('341521');
+    expect(codesWithin('340000', today)).toEqual(expect.arrayContaining([...tableCodes, '340191']));
+    expect(codesWithin('340104', today).filter((code) => !isInTerritory(code, '340104', today))).toEqual([]);
+  });
+  it('are none where nothing lies', () => expect(codesWithin('320500', today)).toEqual([]));
 });
 
 describe('the payer', () => {

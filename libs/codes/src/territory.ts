@@ -1,5 +1,5 @@
 import type { LocalDate } from '@huipin/kernel';
-import { predecessorsOf, successorsOf } from './division-table.ts';
+import { predecessorsOf, successorsOf, tableCodes } from './division-table.ts';
 import { findDivision, withParents, type Division, type DivisionLevel, type DivisionRef } from './divisions.ts';
 
 /** The levels of government that pay rewards (facts.md section 0, three tiers). */
@@ -26,6 +26,27 @@ export function isInTerritory(division: string, territory: string, on: LocalDate
   const places = standIns(division, on);
   return places.length > 0 && places.every((place) => withParents(place, on).some(({ code }) => code === territory));
 }
+
+/** Above this many territories and days the ones reckoned first are forgotten. */
+const REMEMBERED = 500;
+const remembered = new Map<string, readonly string[]>();
+
+/** Every code of Anhui that lies in the territory on that day, the local ones too: to ask a database for what is there. */
+export function codesWithin(territory: string, on: LocalDate): readonly string[] {
+  const key = `${territory} ${on}`;
+  let codes = remembered.get(key);
+  if (codes === undefined) {
+    codes = [...tableCodes, ...localCodes].filter((code) => isInTerritory(code, territory, on));
+    if (remembered.size >= REMEMBERED) remembered.delete(remembered.keys().next().value!);
+    remembered.set(key, codes);
+  }
+  return codes;
+}
+
+const localCodes = tableCodes
+  .filter((code) => code.endsWith('00') && code !== '340000')
+  .flatMap((city) => Array.from({ length: 39 }, (_, at) => `${city.slice(0, 4)}${at + 61}`))
+  .filter((code) => !tableCodes.includes(code));
 
 /**
  * The division of that level that contains `division` on that day, to pay what that level owes: null where there is

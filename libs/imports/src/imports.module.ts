@@ -73,14 +73,14 @@ export class ImportsModule implements OnApplicationBootstrap, OnModuleDestroy {
   }
 }
 
-/** Rows of the service's access table. Which role may send which kind is checked behind them. */
+/** Rows of the service's access table. Which role may send which kind, and where each line may lie, is checked behind them. */
 export function importAccess({ upload, seenBy }: { upload: readonly Role[]; seenBy: readonly Role[] }): AccessRule[] {
-  const see = [...new Set([...upload, ...seenBy])];
+  const reads = { who: [...new Set([...upload, ...seenBy])], territory: 'own', privy: seenBy, reading: 'unrecorded', condition: 'own imports, or those of every client' } as const;
   return [
-    { route: 'POST /imports', who: upload, territory: 'subtree', condition: 'per kind its own role; territory line by line' },
-    { route: 'GET /imports', who: see, reading: 'unrecorded', condition: `own imports; those of every client: ${seenBy.join(', ')}` },
-    { route: 'GET /imports/:id', who: see, reading: 'unrecorded', condition: `own imports; those of every client: ${seenBy.join(', ')}` },
-    { route: 'GET /imports/:id/refusals', who: see, reading: 'unrecorded', condition: `own imports; those of every client: ${seenBy.join(', ')}` },
+    { route: 'POST /imports', who: upload, condition: 'per kind its own role; territory line by line' },
+    { route: 'GET /imports', ...reads },
+    { route: 'GET /imports/:id', ...reads },
+    { route: 'GET /imports/:id/refusals', ...reads },
   ];
 }
 

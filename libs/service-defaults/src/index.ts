@@ -2,9 +2,9 @@ export { baseConfig, readConfig, secret, toBaseConfig, type BaseConfig } from '.
 export { migrateService, runService } from './entry.ts';
 export { CONFIG, LOGGER, createService, describeService, labelsOf, type ServiceDefinition } from './service.ts';
 export { routeOf } from './auth/access.guard.ts';
-export type { AccessRule } from './auth/access.ts';
+export { defaultAccess, reachOf, type AccessRule } from './auth/access.ts';
 export { actorOf, Caller, findPrincipal, hasRole, roles, type Principal, type Role } from './auth/principal.ts';
-export { assertSameTerritory, assertTerritory } from './auth/territory.ts';
+export { assertSameTerritory, assertTerritory, divisionsOf } from './auth/territory.ts';
 export { Answer, answer, created, etagOf, resource } from './http/answer.ts';
 export { httpErrors } from './http/errors.ts';
 export { asOf, asOfFields, dateField, divisionField, fenField, idField, isUnsafeText, longText, pageFields, pastDate, sourceRefField, textField, type AsOf } from './http/fields.ts';

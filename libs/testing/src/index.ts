@@ -3,4 +3,4 @@ export { eventually } from './eventually.ts';
 export { startIssuer, type Claims, type Issuer, type TokenFlaws } from './issuer.ts';
 export { startKafka, startPostgres, type TestKafka, type TestPostgres, type TestServer } from './servers.ts';
 export { serviceDatabase, type ServiceDatabase, type ServiceDatabaseOptions } from './service-database.ts';
-export { makeTopicOn, makeTopics, specTopic } from './topic.ts';
+export { makeAllTopics, makeTopicOn, makeTopics, specTopic } from './topic.ts';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { replayTopic } from '@huipin/contracts';
+import { replayTopic, topics } from '@huipin/contracts';
 import { ensureTopics } from '@huipin/local';
 import { backing } from './backing.ts';
 
@@ -18,6 +18,11 @@ export async function makeTopics(...names: readonly string[]): Promise<void> {
     backing().brokers,
     [...new Set([...names, ...replays])].map((name) => ({ name, partitions: 2, retentionDays: 1, audience: 'internal', publisher: name.split('.', 1)[0]! })),
   );
+}
+
+/** Makes every topic of the contracts, for specs that ask a broker about them. */
+export function makeAllTopics(): Promise<void> {
+  return makeTopics(...Object.keys(topics));
 }
 
 /** Makes a topic on a broker of the spec's own. */

@@ -3,11 +3,17 @@ import { importAccess } from '@huipin/imports';
 import type { AccessRule } from '@huipin/service-defaults';
 import { importsSeenBy } from './imports/imports.module.ts';
 
+const sampled = {
+  privy: ['sampling.report', 'credit.decide', 'credit.review', 'feed.department', 'audit.read', 'enterprise.self'],
+  condition: 'not final yet, or withdrawn: departments and laboratories, an enterprise its own',
+} as const;
+const cases = { who: ['credit.decide', 'credit.review', 'audit.read', 'enterprise.self'], territory: 'subtree', condition: 'where the enterprise sits today; an enterprise its own' } as const;
+
 /** Who may do what in credit (front door, section 3). */
 export const access: readonly AccessRule[] = [
   { route: 'POST /sampling-results', who: ['sampling.report'], territory: 'subtree', condition: 'where it was sampled, on the day of sampling' },
-  { route: 'GET /sampling-results', who: 'public', reading: 'recorded', condition: 'final results; departments and laboratories all, an enterprise its own' },
-  { route: 'GET /sampling-results/:id', who: 'public', reading: 'recorded', condition: 'final results; departments and laboratories all, an enterprise its own' },
+  { route: 'GET /sampling-results', who: 'public', reading: 'recorded', ...sampled },
+  { route: 'GET /sampling-results/:id', who: 'public', reading: 'recorded', ...sampled },
   { route: 'POST /sampling-results/:id/objections', who: ['enterprise.self', 'credit.decide'], territory: 'subtree', condition: 'an enterprise its own' },
   { route: 'POST /sampling-results/:id/retests', who: ['sampling.report'], territory: 'subtree' },
   { route: 'POST /sampling-results/:id/corrections', who: ['sampling.report'], territory: 'subtree' },
@@ -21,14 +27,14 @@ export const access: readonly AccessRule[] = [
   { route: 'GET /grading-rules', who: 'public' },
   { route: 'GET /listing-rules', who: 'public' },
   { route: 'POST /listing-cases', who: ['credit.decide'], territory: 'subtree' },
-  { route: 'GET /listing-cases', who: ['credit.decide', 'credit.review', 'audit.read', 'enterprise.self'], condition: 'an enterprise its own' },
-  { route: 'GET /listing-cases/:id', who: ['credit.decide', 'credit.review', 'audit.read', 'enterprise.self'], condition: 'an enterprise its own' },
+  { route: 'GET /listing-cases', ...cases },
+  { route: 'GET /listing-cases/:id', ...cases },
   { route: 'POST /listing-cases/:id/notice', who: ['credit.decide'], territory: 'subtree' },
   { route: 'POST /listing-cases/:id/statements', who: ['credit.decide', 'enterprise.self'], territory: 'subtree', condition: 'an enterprise its own' },
   { route: 'POST /listing-cases/:id/consents', who: ['credit.review'], territory: 'subtree' },
   { route: 'POST /listing-cases/:id/decision', who: ['credit.decide'], territory: 'subtree' },
   { route: 'GET /listings', who: 'public', condition: 'in force on the day' },
-  { route: 'GET /listings/:id', who: 'public', reading: 'recorded', condition: 'while in force; later credit officers, departments and the enterprise itself' },
+  { route: 'GET /listings/:id', who: 'public', reading: 'recorded', privy: ['credit.decide', 'credit.review', 'feed.department', 'audit.read', 'enterprise.self'], condition: 'no longer in force: credit officers, departments, the enterprise itself' },
   { route: 'POST /listings/:id/removals', who: ['credit.decide'], territory: 'subtree' },
   { route: 'POST /listings/:id/corrections', who: ['credit.decide'], territory: 'subtree' },
   ...importAccess({ upload: ['sampling.report'], seenBy: importsSeenBy }),

@@ -11,9 +11,11 @@ export interface AccessRule {
   readonly who: 'public' | 'anyone' | readonly Role[];
   /**
    * How the subject's division is compared with the caller's territory on the day of the act; checked by the
-   * service once it has read the subject. `own` = the caller's enterprise or client only.
+   * service once it has read the subject. `own` = what belongs to the calling client only. See `reachOf`.
    */
-  readonly territory?: 'subtree' | 'equal' | 'own';
+  readonly territory?: Reach;
+  /** Who is also shown what others are not: of a public route what is not public (yet), else what lies beyond the reach. */
+  readonly privy?: readonly Role[];
   /** What else must hold, for readers of the table. */
   readonly condition?: string;
   /**
@@ -21,6 +23,19 @@ export interface AccessRule {
    * `recorded` = open to everybody, but some see more of a file than others.
    */
   readonly reading?: 'recorded' | 'unrecorded';
+}
+
+export type Reach = 'subtree' | 'equal' | 'own';
+
+/**
+ * How far a role reaches on a route that its rule gives it. An enterprise has no territory but itself, a payer's people
+ * none but their payer's; undefined = everywhere.
+ */
+export function reachOf({ who, territory, privy }: AccessRule, role: Role): Reach | undefined {
+  if (who !== 'public' && privy?.includes(role)) return undefined;
+  if (role === 'enterprise.self') return 'own';
+  if (territory === undefined || territory === 'own') return territory;
+  return role.startsWith('reward.') ? 'equal' : 'subtree';
 }
 
 /** Routes that every service has. */

@@ -11,12 +11,12 @@ export interface ServiceUnderTest {
   close(): Promise<void>;
 }
 
-/** One service on its own real database, answering HTTP by supertest; with brokers it relays and consumes too. */
+/** One service on its own real database, answering HTTP by supertest; with brokers it relays and consumes too, unless it only asks them. */
 export async function serviceUnderTest(
   service: string,
   definition: ServiceDefinition,
   migrations: readonly URL[],
-  { kafkaBrokers }: { kafkaBrokers?: readonly string[] } = {},
+  { kafkaBrokers, consumes = true }: { kafkaBrokers?: readonly string[]; consumes?: boolean } = {},
 ): Promise<ServiceUnderTest> {
   const [database, issuer] = await Promise.all([
     serviceDatabase(service, { template: true, migrate: async (url) => void (await runMigrations(url, migrations)) }),
@@ -42,7 +42,7 @@ export async function serviceUnderTest(
   });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
-  if (kafkaBrokers) await app.startAllMicroservices();
+  if (kafkaBrokers && consumes) await app.startAllMicroservices();
   return {
     app,
     issuer,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isId, systemClock, type LocalDate } from '@huipin/kernel';
-import { asOf, decodeCursor, hasRole, httpErrors, resource, toPage, type Answer, type AsOf, type Page, type Principal } from '@huipin/service-defaults';
-import { DataSource, In, IsNull } from 'typeorm';
+import { asOf, decodeCursor, divisionsOf, hasRole, httpErrors, resource, toPage, type Answer, type AsOf, type Page, type Principal } from '@huipin/service-defaults';
+import { DataSource, In, IsNull, type EntityManager } from 'typeorm';
 import { findEnterprises, findSurvivor, ownEnterprise, speaksFor } from '../known-enterprises/known-enterprises.service.ts';
 import { findListingRules } from '../listing-rules/listing-rules.service.ts';
 import type { ListKind } from '../listing-rules/listing-rule.ts';
@@ -77,7 +77,7 @@ export class ListingsLookupService {
   async listCases(query: CaseQuery, principal: Principal | undefined): Promise<Page<ListingCaseView>> {
     const { manager } = this.dataSource;
     const select = this.dataSource.createQueryBuilder(listingCaseTable, 'c').where('true');
-    if (!isCreditOfficer(principal)) select.andWhere('c.enterprise_id = :own', { own: (await ownEnterprise(manager, principal)) ?? '' });
+    select.andWhere(VISIBLE, await visibleTo(manager, principal));
     if (query.enterpriseId !== undefined) {
       select.andWhere('c.enterprise_id = :enterpriseId', { enterpriseId: (await findSurvivor(manager, query.enterpriseId))?.id ?? query.enterpriseId });
     }
@@ -93,8 +93,9 @@ export class ListingsLookupService {
 
   async getCase(id: string, principal: Principal | undefined): Promise<Answer> {
     const { manager } = this.dataSource;
-    const row = isId(id) ? await manager.findOneBy(listingCaseTable, { id }) : null;
-    if (row === null || !(isCreditOfficer(principal) || (await speaksFor(manager, principal, row.enterprise_id)))) throw httpErrors.NOT_FOUND();
+    const select = this.dataSource.createQueryBuilder(listingCaseTable, 'c').where('c.id = :id', { id });
+    const row = isId(id) ? await select.andWhere(VISIBLE, await visibleTo(manager, principal)).getOne() : null;
+    if (row === null) throw httpErrors.NOT_FOUND();
     const [view] = await this.toCaseViews([toListingCase(row)], systemClock.today());
     return resource(view, row.version);
   }
@@ -110,6 +111,10 @@ export class ListingsLookupService {
   }
 }
 
-function isCreditOfficer(principal: Principal | undefined): boolean {
-  return hasRole(principal, 'credit.decide', 'credit.review', 'audit.read');
+/** The cases of the caller's own enterprise, or of those that sit in its territory; an unknown seat is the province's. */
+const VISIBLE = `(c.enterprise_id = :own or c.enterprise_id in (select id from known_enterprise where coalesce(division, '340000') = any(:divisions)))`;
+
+async function visibleTo(manager: EntityManager, principal: Principal | undefined): Promise<{ own: string; divisions: readonly string[] }> {
+  const divisions = divisionsOf(principal, systemClock.today(), 'credit.decide', 'credit.review', 'audit.read');
+  return { own: (await ownEnterprise(manager, principal)) ?? '', divisions };
 }

@@ -100,19 +100,20 @@ export class SamplingService {
 
   retest(id: string, command: Parameters<typeof retestSamplingResult>[1], write: Write): Promise<Answer> {
     return this.change(id, write, 'retested', (_, known) => {
-      assertTerritory(write.principal, known.division, known.sampledOn);
+      assertTerritory(write.principal, known.division, command.retestedOn);
       return (at) => retestSamplingResult(known, command, at);
     });
   }
 
   correct(id: string, command: CorrectSamplingResult, write: Write): Promise<Answer> {
+    const today = systemClock.today();
     return this.change(id, write, 'corrected', async (tx, known) => {
-      assertTerritory(write.principal, known.division, known.sampledOn);
+      assertTerritory(write.principal, known.division, today);
       const [enterprise] = command.enterprise ? await matchOrWait(tx, [givenEnterprise(command.enterprise)]) : [];
       const enterpriseId = command.enterprise ? (enterprise?.id ?? null) : known.enterpriseId;
       return (at) => {
         const corrected = correctSamplingResult(known, command, enterpriseId, at);
-        assertTerritory(write.principal, corrected.division, corrected.sampledOn);
+        assertTerritory(write.principal, corrected.division, today);
         return corrected;
       };
     });
@@ -120,7 +121,7 @@ export class SamplingService {
 
   withdraw(id: string, command: { withdrawnOn: LocalDate; reason: string }, write: Write): Promise<Answer> {
     return this.change(id, write, 'withdrawn', (_, known) => {
-      assertTerritory(write.principal, known.division, known.sampledOn);
+      assertTerritory(write.principal, known.division, command.withdrawnOn);
       return (at) => withdrawSamplingResult(known, command, at);
     });
   }

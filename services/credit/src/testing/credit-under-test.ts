@@ -1,7 +1,7 @@
 import { actOf, addDays, newId, runInAct, systemClock, type LocalDate } from '@huipin/kernel';
 import type { Received } from '@huipin/messaging';
 import { Delivery, published } from '@huipin/messaging/testing';
-import { serviceUnderTest, type ServiceUnderTest } from '@huipin/service-defaults/testing';
+import { serviceUnderTest, type Asking, type ServiceUnderTest } from '@huipin/service-defaults/testing';
 import type { Claims } from '@huipin/testing';
 import request from 'supertest';
 import { allMigrations } from '../data-source.ts';
@@ -40,8 +40,8 @@ export class CreditUnderTest {
     this.delivery = new Delivery(service.app);
   }
 
-  static async start(): Promise<CreditUnderTest> {
-    return new CreditUnderTest(await serviceUnderTest('credit', creditService, allMigrations));
+  static async start(options?: Asking): Promise<CreditUnderTest> {
+    return new CreditUnderTest(await serviceUnderTest('credit', creditService, allMigrations, options));
   }
 
   close(): Promise<void> {
@@ -59,6 +59,12 @@ export class CreditUnderTest {
 
   async post(path: string, body: object, who?: Client | { enterprise: string }, headers: Record<string, string> = {}) {
     return request(this.service.app.getHttpServer()).post(`${api}${path}`).set(await this.as(who)).set(headers).send(body);
+  }
+
+  /** A file of sampling results, as the laboratory's. */
+  async upload(csv: string) {
+    const post = request(this.service.app.getHttpServer()).post(`${api}/imports?kind=sampling-results`);
+    return post.set(await this.as('lab')).set('content-type', 'text/csv').send(csv);
   }
 
   async get(path: string, who?: Client | { enterprise: string }, headers: Record<string, string> = {}) {

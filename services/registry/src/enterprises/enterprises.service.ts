@@ -59,7 +59,7 @@ export class EnterprisesService {
       idempotent(tx, write, () =>
         oncePerSourceRef(tx, write, { kind: 'enterprise', sourceRef: command.sourceRef, content: command }, async () => {
           const pushed = registerEnterprise(command, today, systemClock.now(), newId);
-          if (pushed.division) assertTerritory(write.principal, pushed.division, today);
+          assertTerritory(write.principal, pushed.division, today);
           return enter(tx, pushed, write.principal);
         }),
       ),
@@ -72,9 +72,9 @@ export class EnterprisesService {
       idempotent(tx, write, async () => {
         const known = await lockEnterprise(tx, id);
         honourMatch(write, known.version);
-        if (known.division) assertTerritory(write.principal, known.division, today);
+        assertTerritory(write.principal, known.division, today);
         const corrected = correctEnterprise(known, command, today, systemClock.now());
-        if (corrected.division) assertTerritory(write.principal, corrected.division, today);
+        assertTerritory(write.principal, corrected.division, today);
         await claimCodes(tx, corrected);
         await saveVersion(tx, corrected);
         await appendToOutbox(tx, enterpriseChanged(corrected));
@@ -118,6 +118,7 @@ async function enter(tx: Transaction, pushed: Enterprise, principal: Principal):
 }
 
 async function complete(tx: Transaction, known: Enterprise, pushed: Enterprise, principal: Principal): Promise<Answer> {
+  // Whoever registers it where it sits may say so of one whose place nobody knew.
   if (known.division) assertTerritory(principal, known.division, systemClock.today());
   const completed = completeEnterprise(known, pushed, systemClock.now());
   await claimCodes(tx, completed);
@@ -141,7 +142,7 @@ export async function mergeRecords(tx: Transaction, id: string, command: { into:
   await lockSubjects(tx, [id, command.into]);
   const [known, into] = [await lockEnterprise(tx, id), await lockEnterprise(tx, command.into)];
   honourMatch(write, known.version);
-  for (const { division } of [known, into]) if (division) assertTerritory(write.principal, division, today);
+  for (const { division } of [known, into]) assertTerritory(write.principal, division, today);
   const merged = mergeEnterprise(known, into, command.reason, systemClock.now());
   await saveVersion(tx, merged);
   await appendToOutbox(tx, enterpriseMerged(merged, into.id));

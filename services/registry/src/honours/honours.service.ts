@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId, systemClock, type LocalDate } from '@huipin/kernel';
 import { appendToOutbox, inTransaction, type Transaction } from '@huipin/messaging';
-import { created, honourMatch, httpErrors, idempotent, oncePerSourceRef, resource, type Answer, type AsOf, type Write } from '@huipin/service-defaults';
+import { assertTerritory, created, honourMatch, httpErrors, idempotent, oncePerSourceRef, resource, type Answer, type AsOf, type Write } from '@huipin/service-defaults';
 import { DataSource } from 'typeorm';
 import { errors } from '../errors.ts';
 import type { HonourType } from '../honour-types/honour-type.ts';
@@ -11,7 +11,6 @@ import { listProtectionsOf, recordProtection } from '../protections/protections.
 import { toView as toProtectionView } from '../protections/protection.view.ts';
 import { familyOf, findSubject, findSubjects, lockSubject } from '../subjects/subject-directory.service.ts';
 import { tryLockSubjects } from '../subjects/subject-lock.service.ts';
-import { assertPlace } from '../subjects/subjects.service.ts';
 import { enterpriseBehind, type Subject } from '../subjects/subject.ts';
 import { exactly } from './grant-date.ts';
 import { assertGrantable, assertNotMerged, grantHonour, type GrantHonour } from './grant.ts';
@@ -41,7 +40,7 @@ export class HonoursService {
           const type = await typeOf(tx, honourTypeCode);
           const subject = await lockSubject(tx, subjectId, grantedOn);
           if (subject === undefined) throw errors.SUBJECT_UNKNOWN({ id: subjectId });
-          assertPlace(write.principal, subject.division, grantedOn);
+          assertTerritory(write.principal, subject.division, grantedOn);
           return type.kind === 'honour' ? enterHonour(tx, command, type, subject) : enterProtection(tx, command, type, subject);
         }),
       ),
@@ -74,7 +73,7 @@ export class HonoursService {
       const subject = command.subjectId === undefined ? former : await lockSubject(tx, command.subjectId, today);
       if (subject === undefined) throw errors.SUBJECT_UNKNOWN({ id: command.subjectId });
       assertNotMerged(subject);
-      assertPlace(write.principal, subject.division, today);
+      assertTerritory(write.principal, subject.division, today);
       const honour = correctHonour(known, command, { was: type, willBe }, await listHonoursOf(tx, [subject.id], willBe.code), systemClock.now());
       const of = { honour, type: willBe, subject };
       await saveHonour(tx, honour);
@@ -120,7 +119,7 @@ export class HonoursService {
       idempotent(tx, write, async () => {
         const of = await lockHonour(tx, id);
         honourMatch(write, of.honour.version);
-        assertPlace(write.principal, of.subject.division, actedOn);
+        assertTerritory(write.principal, of.subject.division, actedOn);
         await followListingsIn(tx, await act(tx, of));
         const view = await viewNow(tx, id);
         return resource(view, view.version);

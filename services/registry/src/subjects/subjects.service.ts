@@ -10,7 +10,6 @@ import {
   oncePerSourceRef,
   resource,
   type Answer,
-  type Principal,
   type Write,
 } from '@huipin/service-defaults';
 import { DataSource, IsNull } from 'typeorm';
@@ -48,7 +47,7 @@ export class SubjectsService {
           const record = registerSubject(command, today, systemClock.now(), newId);
           if (record.ownerId !== null) await assertOwner(tx, record.ownerId);
           const subject = await withOwner(tx, record);
-          assertPlace(write.principal, subject.division, today);
+          assertTerritory(write.principal, subject.division, today);
           const same = (await lockNamesakes(tx, record.kind, record.name)).find((each) => each.ownerId === record.ownerId && each.division === subject.division);
           if (same) throw errors.SUBJECT_ALREADY_REGISTERED({ existingId: same.id }, { extensions: { existingId: same.id } });
           await enter(tx, record);
@@ -115,17 +114,12 @@ export async function correctRecord(tx: Transaction, id: string, command: Correc
   if (known?.kind === 'enterprise') throw errors.SUBJECT_NOT_CORRECTABLE({ kind: known.kind });
   const record = await lockRecord(tx, id, command.ownerId);
   honourMatch(write, record.version);
-  assertPlace(write.principal, (await withOwner(tx, record)).division, today);
+  assertTerritory(write.principal, (await withOwner(tx, record)).division, today);
   if (command.ownerId !== undefined) await assertOwner(tx, command.ownerId);
   const corrected = correctSubject(record, command, today, systemClock.now());
   const subject = await saveSubject(tx, corrected);
-  assertPlace(write.principal, subject.division, today);
+  assertTerritory(write.principal, subject.division, today);
   return { answer: resource(toView(subject), subject.version), subject };
-}
-
-/** A subject of which nobody knows where it sits is the province's. */
-export function assertPlace(principal: Principal, division: string | null, on: LocalDate): void {
-  assertTerritory(principal, division ?? '340000', on);
 }
 
 async function assertOwner(tx: Transaction, ownerId: string): Promise<void> {

@@ -4,7 +4,7 @@ import { inTransaction, type Transaction } from '@huipin/messaging';
 import {
   assertSameTerritory,
   created,
-  hasRole,
+  divisionsOf,
   honourMatch,
   httpErrors,
   idempotent,
@@ -97,13 +97,13 @@ export class BudgetsService {
 
   async get(id: string, principal: Principal | undefined): Promise<Budget> {
     const row = isId(id) ? await this.dataSource.manager.findOneBy(budgetTable, { id }) : null;
-    if (row === null || !maySee(principal, row.payer_division)) throw httpErrors.NOT_FOUND();
+    if (row === null || !seenBy(principal).includes(row.payer_division)) throw httpErrors.NOT_FOUND();
     return toBudget(row);
   }
 
   async list({ payerDivision, year, limit, after }: BudgetQuery, principal: Principal | undefined): Promise<Budget[]> {
     const query = this.dataSource.manager.createQueryBuilder(budgetTable, 'b').orderBy('b.id').limit(limit + 1);
-    if (!hasRole(principal, 'audit.read')) query.andWhere('b.payer_division = :own', { own: principal?.territory ?? '' });
+    query.where('b.payer_division = any(:payers)', { payers: seenBy(principal) });
     if (payerDivision !== undefined) query.andWhere('b.payer_division = :payerDivision', { payerDivision });
     if (year !== undefined) query.andWhere('b.year = :year', { year });
     if (after !== undefined) query.andWhere('b.id > :after', { after });
@@ -133,6 +133,7 @@ async function lockBudgets(tx: Transaction, ids: readonly string[]): Promise<Bud
   return found.map(toBudget);
 }
 
-function maySee(principal: Principal | undefined, payerDivision: string): boolean {
-  return hasRole(principal, 'audit.read') || principal?.territory === payerDivision;
+/** The payers whose money the caller may see: its own, or those in an auditor's territory. */
+export function seenBy(principal: Principal | undefined): readonly string[] {
+  return divisionsOf(principal, systemClock.today(), 'reward.prepare', 'reward.approve', 'audit.read');
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isId, systemClock, type Instant, type LocalDate } from '@huipin/kernel';
 import { inTransaction, rows, type Transaction } from '@huipin/messaging';
-import { assertSameTerritory, hasRole, honourMatch, httpErrors, idempotent, resource, type Answer, type Principal, type Write } from '@huipin/service-defaults';
+import { assertSameTerritory, divisionsOf, hasRole, honourMatch, httpErrors, idempotent, resource, type Answer, type Principal, type Write } from '@huipin/service-defaults';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
 import { findBudgetId } from '../budgets/budgets.service.ts';
 import { errors } from '../errors.ts';
@@ -149,13 +149,14 @@ export class EntitlementsService {
 
 /** The payer's own people, the enterprise for itself and its brands, who publishes rules and who audits (front door, section 3). */
 function visibleTo(query: SelectQueryBuilder<EntitlementRow>, principal: Principal): SelectQueryBuilder<EntitlementRow> {
-  if (hasRole(principal, 'rule.publish', 'audit.read')) return query;
-  const isPayer = hasRole(principal, 'reward.prepare', 'reward.approve');
+  const today = systemClock.today();
   const own = hasRole(principal, 'enterprise.self') ? (principal.enterprise ?? null) : null;
+  // What no payer has yet is the province's affair.
   return query.andWhere(
-    `(e.payer_division = :territory or e.subject_id = :own or e.subject_id in (select id from known_subject where owner_id = :own)
+    `(e.payer_division = any(:payers) or (e.payer_division is null and '340000' = any(:readers))
+      or e.subject_id = :own or e.subject_id in (select id from known_subject where owner_id = :own)
       or e.subject_id in (select id from known_enterprise where merged_into = :own))`,
-    { territory: isPayer ? (principal.territory ?? null) : null, own },
+    { payers: divisionsOf(principal, today, 'reward.prepare', 'reward.approve', 'rule.publish', 'audit.read'), readers: divisionsOf(principal, today, 'rule.publish', 'audit.read'), own },
   );
 }
 

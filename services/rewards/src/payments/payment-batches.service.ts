@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { isId, newId, systemClock } from '@huipin/kernel';
 import { inTransaction, type Transaction } from '@huipin/messaging';
-import { assertSameTerritory, created, hasRole, honourMatch, httpErrors, idempotent, resource, type Answer, type Principal, type Write } from '@huipin/service-defaults';
+import { assertSameTerritory, created, honourMatch, httpErrors, idempotent, resource, type Answer, type Principal, type Write } from '@huipin/service-defaults';
 import { DataSource, type EntityManager } from 'typeorm';
+import { seenBy } from '../budgets/budgets.service.ts';
 import { findBarred } from '../claims/claims.service.ts';
 import { confirmPayment, failPayment, sendToPayment, type Entitlement, type Move } from '../entitlements/entitlement.ts';
 import { actOf } from '../entitlements/entitlements.service.ts';
@@ -59,8 +60,7 @@ export class PaymentBatchesService {
 
   async get(id: string, principal: Principal): Promise<PaymentBatch> {
     const batch = await findBatch(this.dataSource.manager, id);
-    const maySee = hasRole(principal, 'audit.read') || principal.territory === batch?.payerDivision;
-    if (batch === undefined || !maySee) throw httpErrors.NOT_FOUND();
+    if (batch === undefined || !seenBy(principal).includes(batch.payerDivision)) throw httpErrors.NOT_FOUND();
     return batch;
   }
 }

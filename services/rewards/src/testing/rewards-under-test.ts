@@ -1,7 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { rows, type Fact } from '@huipin/messaging';
 import { Delivery, published } from '@huipin/messaging/testing';
-import { serviceUnderTest, type ServiceUnderTest } from '@huipin/service-defaults/testing';
+import { serviceUnderTest, type Asking, type ServiceUnderTest } from '@huipin/service-defaults/testing';
 import request from 'supertest';
 import { DataSource } from 'typeorm';
 import { allMigrations } from '../data-source.ts';
@@ -42,8 +42,8 @@ export interface RewardsUnderTest {
 }
 
 /** The service on its own database, knowing the honour types of the specs. */
-export async function rewardsUnderTest(): Promise<RewardsUnderTest> {
-  const service = await serviceUnderTest('rewards', rewardsService, allMigrations);
+export async function rewardsUnderTest(options?: Asking): Promise<RewardsUnderTest> {
+  const service = await serviceUnderTest('rewards', rewardsService, allMigrations, options);
   const { app } = service;
   const tokens = new Map<string, string>();
   for (const [sub, claims] of Object.entries(callers)) tokens.set(sub, await service.bearer({ sub, ...claims }));
