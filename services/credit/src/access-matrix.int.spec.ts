@@ -1,11 +1,10 @@
-import { addDays, systemClock } from '@huipin/kernel';
+import { addDays, localDate, systemClock, type LocalDate } from '@huipin/kernel';
 import { published } from '@huipin/messaging/testing';
 import { describeAccess, type Asking, type Call } from '@huipin/service-defaults/testing';
 import { creditService } from './definition.ts';
-import { ago, CreditUnderTest } from './testing/credit-under-test.ts';
+import { ago, CreditUnderTest, decision, removal } from './testing/credit-under-test.ts';
 import { edition1 } from './testing/shipped-rules.ts';
 
-const division = '340103';
 const documentNo = '文号';
 let credit: CreditUnderTest;
 
@@ -14,13 +13,16 @@ async function start(options: Asking) {
   return { ...credit.service, facts: async () => (await published(credit.service.app)).length };
 }
 
-async function enterprise() {
+/** 寿县, under its code in 六安. */
+const SHOUXIAN = '341521';
+
+async function enterprise(division = '340103') {
   const owner = await credit.enterprise({ division });
   return { params: { id: owner }, division, owner };
 }
 /** A result of such a day that it is final, or not yet. */
-async function sampled(notifiedOn = ago(5)) {
-  const { owner } = await enterprise();
+async function sampled(notifiedOn = ago(5), place?: string) {
+  const { owner, division } = await enterprise(place);
   const { id } = await credit.reported({ enterprise: { id: owner }, division, notifiedOn, sampledOn: addDays(notifiedOn, -5) });
   return { params: { id }, division, owner };
 }
@@ -30,33 +32,45 @@ const listed = (make: typeof notFinal) => async () => {
   const { params, ...subject } = await make();
   return { ...subject, query: `enterpriseId=${subject.owner}`, shows: params.id };
 };
-async function objected() {
-  const subject = await sampled();
-  await credit.post(`/sampling-results/${subject.params.id}/objections`, { objectedOn: ago(2), reason: '复检' }, 'officer');
-  return subject;
-}
-async function noticed() {
-  const { owner } = await enterprise();
-  return { params: { id: (await credit.noticed(owner)).id }, division, owner };
-}
-/** Decided by the province, which needs nobody's consent; a lower organ's is below. */
-async function consented() {
-  const subject = await noticed();
-  const answer = await credit.post(`/listing-cases/${subject.params.id}/consents`, { consentedOn: ago(40), documentNo }, 'reviewer');
+async function objected(notifiedOn?: LocalDate, place?: string) {
+  const subject = await sampled(notifiedOn, place);
+  const answer = await credit.post(`/sampling-results/${subject.params.id}/objections`, { objectedOn: notifiedOn ?? ago(5), reason: '复检' }, 'officer');
   if (answer.status !== 200) throw new Error(answer.text);
   return subject;
 }
-async function onList() {
-  const { owner } = await enterprise();
-  return { params: { id: await credit.listed(owner) }, division, owner };
+async function opened(place?: string) {
+  const { owner, division } = await enterprise(place);
+  const answer = await credit.post('/listing-cases', { enterpriseId: owner, list: 'black', cause: '由', basis: '法' }, 'officer');
+  return { params: { id: (answer.body as { id: string }).id }, division, owner };
+}
+async function noticed(notifiedOn = ago(60), place?: string) {
+  const { owner, division } = await enterprise(place);
+  return { params: { id: (await credit.noticed(owner, {}, notifiedOn)).id }, division, owner };
+}
+async function consented(notifiedOn?: LocalDate, place?: string) {
+  const subject = await noticed(notifiedOn, place);
+  const answer = await credit.post(`/listing-cases/${subject.params.id}/consents`, { consentedOn: notifiedOn ?? ago(40), documentNo }, 'reviewer');
+  if (answer.status !== 200) throw new Error(answer.text);
+  return subject;
+}
+async function onList(decidedOn = ago(30), place?: string) {
+  const { owner, division } = await enterprise(place);
+  // A red one has no term that would have ended it since.
+  return { params: { id: await credit.listed(owner, { decidedOn }, { list: 'red' }) }, division, owner };
 }
 async function offList() {
   const subject = await onList();
-  const answer = await credit.post(`/listings/${subject.params.id}/removals`, credit.removal(), 'officer');
+  const answer = await credit.post(`/listings/${subject.params.id}/removals`, removal(), 'officer');
   if (answer.status !== 200) throw new Error(answer.text);
   return subject;
 }
 const doing = (make: () => Promise<Call>, body: object) => async () => ({ ...(await make()), body });
+/** Open today; dated on a subject in 寿县 that was made shortly before the county moved. */
+const before = localDate('2015-11-25');
+const dated = (make: (day?: LocalDate, place?: string) => Promise<Call>, today: object, onDay: (on: LocalDate) => object) => ({
+  open: doing(() => make(), today),
+  dated: async (on: LocalDate) => ({ ...(await make(before, SHOUXIAN)), body: onDay(on) }),
+});
 
 let day = systemClock.today();
 function edition(): Call {
@@ -69,6 +83,8 @@ async function decided(): Promise<Call> {
   const answer = await credit.get(`/enterprises/${owner}/grade/decisions`);
   return { params: { id: (answer.body as { items: { id: string }[] }).items[0]!.id } };
 }
+const retest = { result: 'pass', laboratory: '所' };
+const notice = { documentNo, text: '告知' };
 const csv = 'enterprise.id,product.name,stage,result,sampledOn,notifiedOn,authority,division,laboratory\n';
 async function imported(): Promise<Call> {
   const { headers } = await credit.upload(csv);
@@ -76,42 +92,41 @@ async function imported(): Promise<Call> {
 }
 
 describeAccess('credit', creditService, start, {
-  'POST /sampling-results': async () => {
-    const { owner } = await enterprise();
-    return { body: credit.report({ enterprise: { id: owner }, division }), division };
+  'POST /sampling-results': {
+    open: async () => {
+      const { owner, division } = await enterprise();
+      return { body: credit.report({ enterprise: { id: owner }, division }), division };
+    },
+    dated: async (sampledOn) => ({ body: credit.report({ enterprise: { id: await credit.enterprise() }, division: sampledOn < '2015-12-03' ? SHOUXIAN : '340422', sampledOn, notifiedOn: sampledOn }) }),
   },
   'GET /sampling-results': { open: listed(final), withheld: listed(notFinal) },
   'GET /sampling-results/:id': { open: final, withheld: notFinal },
-  'POST /sampling-results/:id/objections': doing(notFinal, { objectedOn: ago(1), reason: '复检' }),
-  'POST /sampling-results/:id/retests': doing(objected, { retestedOn: ago(1), result: 'pass', laboratory: '所' }),
+  'POST /sampling-results/:id/objections': dated(sampled, { objectedOn: ago(1), reason: '复检' }, (objectedOn) => ({ objectedOn, reason: '复检' })),
+  'POST /sampling-results/:id/retests': dated(objected, { ...retest, retestedOn: ago(1) }, (retestedOn) => ({ ...retest, retestedOn })),
   'POST /sampling-results/:id/corrections': doing(notFinal, { product: { name: '改正' }, reason: '笔误' }),
-  'POST /sampling-results/:id/withdrawals': doing(notFinal, { withdrawnOn: ago(1), reason: '笔误' }),
+  'POST /sampling-results/:id/withdrawals': dated(sampled, { withdrawnOn: ago(1), reason: '笔误' }, (withdrawnOn) => ({ withdrawnOn, reason: '笔误' })),
   'GET /enterprises/:id/grade': enterprise,
   'GET /enterprises/:id/grade/explanation': enterprise,
   'GET /enterprises/:id/grade/decisions': enterprise,
   'GET /grade-decisions/:id': decided,
   'POST /grading-rules': edition,
   'POST /listing-cases': async () => {
-    const { owner } = await enterprise();
+    const { owner, division } = await enterprise();
     return { body: { enterpriseId: owner, list: 'black', cause: '由', basis: '法' }, division };
   },
-  'GET /listing-cases': listed(noticed),
-  'GET /listing-cases/:id': noticed,
-  'POST /listing-cases/:id/notice': async () => {
-    const { owner } = await enterprise();
-    const opened = await credit.post('/listing-cases', { enterpriseId: owner, list: 'black', cause: '由', basis: '法' }, 'officer');
-    return { params: { id: (opened.body as { id: string }).id }, body: { notifiedOn: ago(60), documentNo, text: '告知' }, division };
-  },
-  'POST /listing-cases/:id/statements': doing(noticed, { receivedOn: ago(50), text: '申辩' }),
-  'POST /listing-cases/:id/consents': doing(noticed, { consentedOn: ago(40), documentNo }),
-  'POST /listing-cases/:id/decision': async () => ({ ...(await consented()), body: credit.decision() }),
+  'GET /listing-cases': listed(() => noticed()),
+  'GET /listing-cases/:id': () => noticed(),
+  'POST /listing-cases/:id/notice': dated((_, place) => opened(place), { ...notice, notifiedOn: ago(60) }, (notifiedOn) => ({ ...notice, notifiedOn })),
+  'POST /listing-cases/:id/statements': dated(noticed, { receivedOn: ago(50), text: '申辩' }, (receivedOn) => ({ receivedOn, text: '申辩' })),
+  'POST /listing-cases/:id/consents': dated(noticed, { consentedOn: ago(40), documentNo }, (consentedOn) => ({ consentedOn, documentNo })),
+  'POST /listing-cases/:id/decision': dated(consented, decision(), (decidedOn) => decision({ decidedOn })),
   'GET /listings': async () => {
     const { params, ...subject } = await onList();
     return { ...subject, query: `subjectId=${subject.owner}`, shows: params.id };
   },
-  'GET /listings/:id': { open: onList, withheld: offList },
-  'POST /listings/:id/removals': async () => ({ ...(await onList()), body: credit.removal() }),
-  'POST /listings/:id/corrections': doing(onList, { cause: '更正', reason: '笔误' }),
+  'GET /listings/:id': { open: () => onList(), withheld: offList },
+  'POST /listings/:id/removals': dated(onList, removal(), (removedOn) => removal({ removedOn })),
+  'POST /listings/:id/corrections': doing(() => onList(), { cause: '更正', reason: '笔误' }),
   'POST /imports': () => ({ query: 'kind=sampling-results', body: csv }),
   'GET /imports': async () => ({ ...(await imported()), shows: 'sampling-results' }),
   'GET /imports/:id': imported,

@@ -26,8 +26,19 @@ const wellKnown = async () => ({
   ...{ documentNo: '1', grantingBody: '国家知识产权局' },
 });
 
+const revocation = (revokedOn: string) => ({ revokedOn, reason: '撤销', policyRef: '3.1.2', documentNo: '1' });
+
 const one = (make: () => Promise<string>) => async (): Promise<Call> => ({ params: { id: await make() } });
 const act = (make: () => Promise<string>, body: () => object | Promise<object>) => async (): Promise<Call> => ({ params: { id: await make() }, body: await body(), division });
+
+/** In 寿县, under the code of today. */
+const moved = () => registry.enterprise(name(), '340422');
+/** Whose honour it was before 2018. */
+const grantingBody = '安徽省工商行政管理局';
+const movedAct = (body: (on: string) => object) => async (on: string): Promise<Call> => {
+  const { id } = await registry.honour(await moved(), { ...contractCredit, grantingBody, grantedOn: '2013-12-03' });
+  return { params: { id }, body: body(on) };
+};
 
 /** The honour of a listed enterprise is suspended, and a case is opened. */
 async function exitCase(): Promise<Call> {
@@ -58,9 +69,18 @@ describeAccess('registry', registryService, start, {
   'POST /subjects': () => ({ body: { kind: 'brand', name: name(), division }, division }),
   'POST /subjects/:id/corrections': act(brand, () => ({ name: name(), reason: '更名' })),
   'GET /honours/:id': one(honour),
-  'POST /honours': async () => ({ body: { ...wanmei, subjectId: await enterprise() }, division }),
-  'POST /honours/:id/revocations': act(honour, () => ({ revokedOn: '2024-01-01', reason: '撤销', policyRef: '3.1.2', documentNo: '1' })),
-  'POST /honours/:id/renewals': act(honourWithTerm, () => ({ renewedOn: '2024-01-17', documentNo: '1' })),
+  'POST /honours': {
+    open: async () => ({ body: { ...wanmei, subjectId: await enterprise() }, division }),
+    dated: async (grantedOn) => ({ body: { ...wanmei, ...contractCredit, grantingBody, subjectId: await moved(), grantedOn } }),
+  },
+  'POST /honours/:id/revocations': {
+    open: act(honour, () => revocation('2024-01-01')),
+    dated: movedAct(revocation),
+  },
+  'POST /honours/:id/renewals': {
+    open: act(honourWithTerm, () => ({ renewedOn: '2024-01-17', documentNo: '1' })),
+    dated: movedAct((renewedOn) => ({ renewedOn, documentNo: '1' })),
+  },
   'POST /honours/:id/corrections': act(honour, () => ({ documentNo: newId(), reason: '笔误' })),
   'GET /protections/:id': protection,
   'GET /exit-cases': exitCase,

@@ -26,15 +26,15 @@ const body = (enterpriseId: string) => ({
   declaredOn: '2024-03-01',
 });
 
-async function known(): Promise<string> {
+async function known(place = division): Promise<string> {
   const id = newId();
-  await delivery.deliver(enterpriseRegistered({ id, name: '某企业', division }));
+  await delivery.deliver(enterpriseRegistered({ id, name: '某企业', division: place }));
   return id;
 }
 
 /** The declaration of an enterprise of which the registry has told, or has not yet. */
-async function declared(owner: string): Promise<{ id: string; owner: string }> {
-  const answer = await request(standards.app.getHttpServer()).post('/api/standards/v1/declarations').set('authorization', registrar).send(body(owner)).expect(201);
+async function declared(owner: string, more: object = {}): Promise<{ id: string; owner: string }> {
+  const answer = await request(standards.app.getHttpServer()).post('/api/standards/v1/declarations').set('authorization', registrar).send({ ...body(owner), ...more }).expect(201);
   return { id: (answer.body as { id: string }).id, owner };
 }
 
@@ -60,14 +60,23 @@ async function found() {
 
 describeAccess('standards', standardsService, start, {
   'GET /standards/parse': () => ({ query: 'number=GB/T 4754-2017' }),
-  'GET /declarations': { open: listed(known), withheld: listed(newId) },
-  'GET /declarations/:id': { open: one(known), withheld: one(newId) },
-  'POST /declarations': async () => {
-    const owner = await known();
-    return { body: body(owner), division, owner };
+  'GET /declarations': { open: listed(() => known()), withheld: listed(newId) },
+  'GET /declarations/:id': { open: one(() => known()), withheld: one(newId) },
+  'POST /declarations': {
+    open: async () => {
+      const owner = await known();
+      return { body: body(owner), division, owner };
+    },
+    dated: async (declaredOn) => ({ body: { ...body(await known('340422')), declaredOn } }),
   },
   'POST /declarations/:id/corrections': act({ declaredOn: '2024-02-01' }),
-  'POST /declarations/:id/withdrawals': act({ withdrawnOn: '2024-04-01' }),
+  'POST /declarations/:id/withdrawals': {
+    open: act({ withdrawnOn: '2024-04-01' }),
+    dated: async (withdrawnOn) => {
+      const { id } = await declared(await known('340422'), { declaredOn: '2014-01-01' });
+      return { params: { id }, body: { withdrawnOn, reason: 'matrix' } };
+    },
+  },
   'GET /findings/:id': found,
   'GET /findings/:id/explanation': found,
 });

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { localDate, type LocalDate } from '@huipin/kernel';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { backing, makeAllTopics, type Claims } from '@huipin/testing';
-import { defaultAccess, type AccessRule } from '../auth/access.ts';
+import { defaultAccess, reachOf, type AccessRule } from '../auth/access.ts';
 import type { Role } from '../auth/principal.ts';
 import type { ServiceDefinition } from '../service.ts';
 import { cellsOf, type Call, type Cell, type Expected } from './access-cells.ts';
@@ -10,11 +11,19 @@ import { sharedCalls } from './shared-calls.ts';
 /** Makes a subject that nobody has called the route on yet, and says how to call it; `role` is who will. */
 type MakeCall = (role: Role | undefined) => Call | Promise<Call>;
 
-/**
- * By route. `withheld`: the same for a subject that only those privy to it are shown. A route without an entry is called
- * as it stands.
- */
-export type Calls = Readonly<Record<string, MakeCall | { readonly open: MakeCall; readonly withheld: MakeCall }>>;
+/** An act of that day on a subject that lies in 寿县 today. */
+type MakeDatedCall = (on: LocalDate) => Call | Promise<Call>;
+
+interface Makers {
+  readonly open: MakeCall;
+  /** The same for a subject that only those privy to it are shown. */
+  readonly withheld?: MakeCall;
+  /** Who may act on a subject that has moved with its county. */
+  readonly dated?: MakeDatedCall;
+}
+
+/** By route. A route without an entry is called as it stands. */
+export type Calls = Readonly<Record<string, MakeCall | Makers>>;
 
 /** The operators' routes ask the broker; nothing is consumed. */
 export interface Asking {
@@ -51,9 +60,9 @@ export function describeAccess(service: string, definition: Pick<ServiceDefiniti
   describe(`each role, and nobody, inside and outside, at ${service}`, () => {
     it.each(rules.map((rule) => [rule.route, rule] as const))('%s', async (_, rule) => {
       const maker = makers[rule.route] ?? (() => ({}));
-      const { open, withheld } = typeof maker === 'function' ? { open: maker, withheld: undefined } : maker;
+      const { open, withheld, dated }: Makers = typeof maker === 'function' ? { open: maker } : maker;
       expect(withheld !== undefined).toBe(rule.who === 'public' && rule.privy !== undefined);
-      const wrong = [...(await matrix.wrong(rule, open, false)), ...(withheld ? await matrix.wrong(rule, withheld, true) : [])];
+      const wrong = [...(await matrix.wrong(rule, open, false)), ...(withheld ? await matrix.wrong(rule, withheld, true) : []), ...(dated ? await matrix.wrongByDay(rule, dated) : [])];
       expect(wrong).toEqual([]);
     });
 
@@ -62,6 +71,11 @@ export function describeAccess(service: string, definition: Pick<ServiceDefiniti
     });
   });
 }
+
+const moveOfShouxian = [
+  ['2015-12-02', '341500', '340400'],
+  ['2015-12-03', '340400', '341500'],
+].map(([on, here, there]) => [localDate(on!), here!, there!] as const);
 
 class Matrix {
   count = 0;
@@ -101,6 +115,23 @@ class Matrix {
       const caller = cell.caller.endsWith('the client itself') ? { ...cell, claims: { ...cell.claims!, sub: subject.owner! } } : cell;
       wrong.push(...(await this.ask(rule.route, this.speaking(caller, subject), subject)));
       if (!isRead) subject = undefined;
+    }
+    return wrong;
+  }
+
+  /** 寿县 went from 六安 to 淮南 on 3 December 2015, and with it who acts there. */
+  async wrongByDay(rule: AccessRule, make: MakeDatedCall): Promise<string[]> {
+    const wrong: string[] = [];
+    for (const [on, here, there] of moveOfShouxian) {
+      const subject = await make(on);
+      for (const role of rule.who as readonly Role[]) {
+        if (reachOf(rule, role) !== 'subtree') continue;
+        const cell = (territory: string, expected: Expected): Cell => {
+          const caller = `${role} for ${territory} on ${on}`;
+          return { caller, claims: { sub: `matrix: ${caller}`, roles: [role], territory }, expected };
+        };
+        wrong.push(...(await this.ask(rule.route, cell(there, 'outside'), subject)), ...(await this.ask(rule.route, cell(here, 'admitted'), subject)));
+      }
     }
     return wrong;
   }

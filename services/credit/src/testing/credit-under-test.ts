@@ -123,19 +123,6 @@ export class CreditUnderTest {
     return answer.body as ListingCaseView;
   }
 
-  decision(change: Record<string, unknown> = {}) {
-    return {
-      outcome: 'list',
-      decidedOn: ago(30),
-      documentNo: '皖市监列〔2026〕1号',
-      organ: '安徽省市场监督管理局',
-      reason: '复查仍不合格',
-      basis: '市场监督管理严重违法失信名单管理办法',
-      remedies: '六十日内可申请行政复议',
-      ...change,
-    };
-  }
-
   async listed(enterpriseId: string, change: Record<string, unknown> = {}, opening: Record<string, unknown> = {}): Promise<string> {
     const { id } = await this.noticed(enterpriseId, opening, addDays((change['decidedOn'] as LocalDate | undefined) ?? ago(30), -30));
     const answer = await this.post(`/listing-cases/${id}/decision`, this.decision(change), 'officer');
@@ -144,11 +131,27 @@ export class CreditUnderTest {
     return listingId;
   }
 
-  removal(change: Record<string, unknown> = {}) {
-    return { removedOn: ago(0), documentNo: '皖市监移〔2026〕1号', organ: '安徽省市场监督管理局', reason: '已履行义务', basis: '令第44号', ...change };
-  }
+  readonly decision = decision;
+  readonly removal = removal;
 
   async grade(enterpriseId: string, query = ''): Promise<GradeView> {
     return (await this.get(`/enterprises/${enterpriseId}/grade${query}`)).body as GradeView;
   }
+}
+
+export function decision(change: Record<string, unknown> = {}) {
+  return {
+    outcome: 'list',
+    decidedOn: ago(30),
+    documentNo: '皖市监列〔2026〕1号',
+    organ: '安徽省市场监督管理局',
+    reason: '复查仍不合格',
+    basis: '市场监督管理严重违法失信名单管理办法',
+    remedies: '六十日内可申请行政复议',
+    ...change,
+  };
+}
+
+export function removal(change: Record<string, unknown> = {}) {
+  return { removedOn: ago(0), documentNo: '皖市监移〔2026〕1号', organ: '安徽省市场监督管理局', reason: '已履行义务', basis: '令第44号', ...change };
 }

@@ -67,7 +67,7 @@ export class DeclarationsService {
           const { enterpriseId } = command;
           const family = await lockFamily(tx, enterpriseId);
           const { principal } = write;
-          const declarer = authorise(principal, family, today, principal.territory);
+          const declarer = authorise(principal, family, command.declaredOn, principal.territory);
           // The registry's ids have this form: one of another form is not late, it will never come.
           if (!isId(enterpriseId)) throw errors.ENTERPRISE_UNKNOWN({ id: enterpriseId });
           const { mergedInto, name } = family.asked;
@@ -87,7 +87,7 @@ export class DeclarationsService {
   }
 
   correct(id: string, command: CorrectDeclaration, write: Write): Promise<Answer> {
-    return this.change(id, write, async (tx, family, known, now) => {
+    return this.change(id, write, systemClock.today(), async (tx, family, known, now) => {
       const corrected = correctDeclaration(known, command, now);
       const others = await loadOthers(tx, family, [known, corrected]);
       const succession = succeed(corrected, others, now);
@@ -98,7 +98,7 @@ export class DeclarationsService {
   }
 
   withdraw(id: string, command: WithdrawDeclaration, write: Write): Promise<Answer> {
-    return this.change(id, write, async (tx, family, known, now) => {
+    return this.change(id, write, command.withdrawnOn, async (tx, family, known, now) => {
       const withdrawn = withdrawDeclaration(known, command, now);
       const succession = succeed(withdrawn, await loadOthers(tx, family, [known]), now);
       await this.enter(tx, family, succession, (enterprise, placed) => [declarationWithdrawn(enterprise, placed)]);
@@ -158,6 +158,7 @@ export class DeclarationsService {
   private change(
     id: string,
     write: Write,
+    actedOn: LocalDate,
     work: (tx: Transaction, family: Family, known: Declaration, now: Instant) => Promise<Declaration>,
   ): Promise<Answer> {
     const [today, now] = [systemClock.today(), systemClock.now()];
@@ -165,7 +166,7 @@ export class DeclarationsService {
       idempotent(tx, write, async () => {
         const { enterpriseId, territory } = await getCurrent(tx, id);
         const family = await lockFamily(tx, enterpriseId);
-        authorise(write.principal, family, today, territory);
+        authorise(write.principal, family, actedOn, territory);
         const known = await getCurrent(tx, id);
         honourMatch(write, known.version);
         const changed = await work(tx, family, known, now);
@@ -203,19 +204,19 @@ export class DeclarationsService {
 }
 
 /**
- * The enterprise itself, or a registrar in whose territory it lies; `assumed` is where it lies while nobody here knows.
+ * The enterprise itself, or a registrar in whose territory it lies on the day of the act; `assumed` is where it lies while nobody here knows.
  */
-function authorise(principal: Principal, family: Family, today: LocalDate, assumed: string | null | undefined): 'enterprise' | 'registrar' {
+function authorise(principal: Principal, family: Family, on: LocalDate, assumed: string | null | undefined): 'enterprise' | 'registrar' {
   const { enterprise } = principal;
   if (hasRole(principal, 'enterprise.self') && enterprise !== undefined && family.ids.includes(enterprise)) return 'enterprise';
   if (!hasRole(principal, 'registry.write')) throw errors.NOT_OWN_ENTERPRISE();
   const { name, division } = family.asked;
-  assertTerritory(principal, (name === null ? assumed : division) ?? WHOLE_PROVINCE, today);
+  assertTerritory(principal, (name === null ? assumed : division) ?? WHOLE_PROVINCE, on);
   return 'registrar';
 }
 
-function isAccepted({ territory, recordedAt }: Declaration, { division }: KnownEnterprise): boolean {
-  return territory === null || isInTerritory(division ?? WHOLE_PROVINCE, territory, dayOf(recordedAt));
+function isAccepted({ territory, declaredOn }: Declaration, { division }: KnownEnterprise): boolean {
+  return territory === null || isInTerritory(division ?? WHOLE_PROVINCE, territory, declaredOn);
 }
 
 async function getCurrent(manager: EntityManager, id: string): Promise<Declaration> {
