@@ -79,6 +79,7 @@ export const errors = defineErrors({
   NOTICE_ALREADY_SERVED: { kind: 'conflict', zh: '已于 {notifiedOn} 告知', en: 'notice was served on {notifiedOn}' },
   NOTICE_NOT_SERVED: { kind: 'conflict', zh: '尚未告知，请先记录告知', en: 'no notice has been served; record it first' },
   STATEMENT_BEFORE_NOTICE: { kind: 'invalid', pointer: '/receivedOn', zh: '陈述日期早于告知日期 {notifiedOn}；请核对', en: 'the statement lies before the notice of {notifiedOn}; check the date' },
+  SAME_PERSON_TWICE: { kind: 'forbidden', zh: '同意与决定须由不同的人作出；请由另一位经办人决定', en: 'who gave the consent cannot decide as well; let another person decide' },
   CONSENT_ALREADY_GIVEN: { kind: 'conflict', zh: '已于 {consentedOn} 同意', en: 'consent was given on {consentedOn}' },
   CASE_DECIDED: { kind: 'conflict', zh: '该案已于 {decidedOn} 作出决定', en: 'the case was decided on {decidedOn}' },
   ALREADY_LISTED: { kind: 'conflict', zh: '该企业因同一事由已在名单上（{listingId}）', en: 'the enterprise is on this list for the same cause ({listingId})' },

@@ -16,9 +16,20 @@ export const roles = [
   'subscription.manage',
   'feed.department',
   'operate',
+  'security.manage',
   'audit.read',
 ] as const;
 export type Role = (typeof roles)[number];
+
+/**
+ * The three administrators that protection level 3 keeps apart (GB/T 22239-2019, 8.1.10): of the system, of its
+ * security and of the audit. Whoever is one of them is nothing else, and decides nothing.
+ */
+export const administrators: readonly Role[] = ['operate', 'security.manage', 'audit.read'];
+
+export function assertApart(held: readonly Role[]): void {
+  if (held.length > 1 && held.some((role) => administrators.includes(role))) throw httpErrors.ROLES_NOT_APART({ roles: held.join(', ') });
+}
 
 /** Who calls: a person or a system, with an organisation, a territory (division code) and roles. */
 export interface Principal {

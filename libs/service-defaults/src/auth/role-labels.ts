@@ -16,5 +16,6 @@ export const roleLabels: Readonly<Record<Role, Bilingual>> = {
   'subscription.manage': { zh: '管理订阅', en: 'manages subscriptions' },
   'feed.department': { zh: '部门事件源', en: "reads the departments' feed" },
   operate: { zh: '运行维护', en: 'operates the platform' },
+  'security.manage': { zh: '安全管理', en: 'administers security' },
   'audit.read': { zh: '审计查阅', en: 'audits' },
 };

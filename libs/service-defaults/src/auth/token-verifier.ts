@@ -1,6 +1,6 @@
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { httpErrors } from '../http/errors.ts';
-import { roles, type Principal, type Role } from './principal.ts';
+import { assertApart, roles, type Principal, type Role } from './principal.ts';
 
 /** Signatures by a private key only: a token cannot choose `none`, nor an HMAC with the public key. */
 const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
@@ -69,12 +69,13 @@ function toPrincipal(payload: JWTPayload): Principal {
     const value = payload[name];
     return typeof value === 'string' ? value : undefined;
   };
+  const held = rolesIn(payload);
+  assertApart(held);
+  return { sub: payload.sub as string, org: claim('org'), territory: claim('territory'), roles: held, enterprise: claim('enterprise') };
+}
+
+/** Those that are ours; what else the issuer grants says nothing here. */
+function rolesIn(payload: JWTPayload): Role[] {
   const given = Array.isArray(payload['roles']) ? (payload['roles'] as unknown[]) : [];
-  return {
-    sub: payload.sub as string,
-    org: claim('org'),
-    territory: claim('territory'),
-    roles: given.filter((role): role is Role => roles.includes(role as Role)),
-    enterprise: claim('enterprise'),
-  };
+  return roles.filter((role) => given.includes(role));
 }

@@ -42,6 +42,11 @@ export const httpErrors = defineErrors({
   TOKEN_MISSING: { kind: 'unauthenticated', zh: '需要访问令牌；请先向 /identity/token 申请', en: 'an access token is needed; ask /identity/token for one' },
   TOKEN_INVALID: { kind: 'unauthenticated', zh: '访问令牌无效：{why}；请重新申请', en: 'the access token is not valid: {why}; ask for a new one' },
   ROLE_MISSING: { kind: 'forbidden', zh: '需要角色 {roles} 之一', en: 'one of these roles is needed: {roles}' },
+  ROLES_NOT_APART: {
+    kind: 'forbidden',
+    zh: '系统、安全与审计管理员不得兼任其他角色（等保三级）：{roles}；请由身份管理员分开授予',
+    en: 'who administers the system, its security or its audit has no other role: {roles}; have the roles granted to different principals',
+  },
   OUTSIDE_TERRITORY: {
     kind: 'forbidden',
     zh: '{division} 在 {on} 不属于您的辖区 {territory}',

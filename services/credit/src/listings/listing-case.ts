@@ -30,6 +30,8 @@ export interface Consent {
   readonly documentNo: string;
   /** What the consenting organ decides for. */
   readonly division: string;
+  /** Who gave it, by `sub`. */
+  readonly by: string;
   readonly recordedAt: Instant;
 }
 
@@ -40,6 +42,8 @@ export interface CaseDecision {
   readonly organ: string;
   /** What the organ decides for. */
   readonly division: string;
+  /** Who decided, by `sub`. */
+  readonly by: string;
   readonly reason: string;
   readonly basis: string;
   readonly remedies: string;
@@ -97,14 +101,16 @@ export function receiveStatement(known: ListingCase, command: Pick<Statement, 'r
   return { ...known, version: known.version + 1, statements: [...known.statements, { receivedOn, text, inTime, recordedAt: now }] };
 }
 
-export function giveConsent(known: ListingCase, { consentedOn, documentNo, division }: Omit<Consent, 'recordedAt'>, now: Instant): ListingCase {
+export function giveConsent(known: ListingCase, { consentedOn, documentNo, division, by }: Omit<Consent, 'recordedAt'>, now: Instant): ListingCase {
   assertUndecided(known);
   if (known.consent !== null) throw errors.CONSENT_ALREADY_GIVEN({ consentedOn: known.consent.consentedOn });
-  return { ...known, version: known.version + 1, consent: { consentedOn, documentNo, division, recordedAt: now } };
+  return { ...known, version: known.version + 1, consent: { consentedOn, documentNo, division, by, recordedAt: now } };
 }
 
+/** Who consented does not decide too. */
 export function decideCase(known: ListingCase, decision: CaseDecision): ListingCase {
   assertUndecided(known);
+  if (known.consent?.by === decision.by) throw errors.SAME_PERSON_TWICE();
   return { ...known, version: known.version + 1, decision };
 }
 

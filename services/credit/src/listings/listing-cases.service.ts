@@ -67,16 +67,16 @@ export class ListingCasesService {
     );
   }
 
-  consent(id: string, command: Omit<Consent, 'recordedAt' | 'division'>, write: Write): Promise<Answer> {
+  consent(id: string, command: Omit<Consent, 'recordedAt' | 'division' | 'by'>, write: Write): Promise<Answer> {
     return this.change(id, { write, on: command.consentedOn }, events.listingConsentGiven, (tx, known) =>
-      Promise.resolve(giveConsent(known, { ...command, division: divisionOf(write) }, systemClock.now())),
+      Promise.resolve(giveConsent(known, { ...command, division: divisionOf(write), by: write.principal.sub }, systemClock.now())),
     );
   }
 
   decide(id: string, command: DecideListingCase, write: Write): Promise<Answer> {
     if (command.outcome === 'dismiss') {
       return this.change(id, { write, on: command.decidedOn }, events.listingCaseDismissed, (tx, known) =>
-        Promise.resolve(decideCase(known, toDecision(command, divisionOf(write), null, systemClock.now()))),
+        Promise.resolve(decideCase(known, toDecision(command, write, null, systemClock.now()))),
       );
     }
     const today = systemClock.today();
@@ -86,7 +86,7 @@ export class ListingCasesService {
         const at = await this.grades.hold(tx, [enterprise.id], today);
         const [rules, others] = [await findListingRules(tx), await findListingsOf(tx, enterprise.id)];
         const decided = decideListing(known, command, { enterprise, rules, others, division: divisionOf(write) }, at, newId);
-        const closed = decideCase(known, toDecision(command, divisionOf(write), decided, at));
+        const closed = decideCase(known, toDecision(command, write, decided, at));
         await saveListingCase(tx, closed);
         const listing = await this.listings.record(tx, undefined, decided, { today, at });
         return resource(toCaseView(closed, enterprise, toView(listing, rules, today)), closed.version);
@@ -132,7 +132,7 @@ function divisionOf({ principal }: Write): string {
   return principal.territory ?? '';
 }
 
-function toDecision(command: DecideListingCase, division: string, listing: Listing | null, recordedAt: Instant): CaseDecision {
+function toDecision(command: DecideListingCase, write: Write, listing: Listing | null, recordedAt: Instant): CaseDecision {
   const { outcome, decidedOn, documentNo, organ, reason, basis, remedies } = command;
-  return { outcome, decidedOn, documentNo, organ, division, reason, basis, remedies, listingId: listing?.id ?? null, recordedAt };
+  return { outcome, decidedOn, documentNo, organ, division: divisionOf(write), by: write.principal.sub, reason, basis, remedies, listingId: listing?.id ?? null, recordedAt };
 }

@@ -33,9 +33,9 @@ describe('the case', () => {
     expect(stated.version).toBe(4);
   });
   it('goes from open over noticed to its end', () => {
-    const dismissed = decideCase(noticed(), { ...decision, division: '340000', outcome: 'dismiss', listingId: null, recordedAt: now });
+    const dismissed = decideCase(noticed(), { ...decision, division: '340000', by: 'officer', outcome: 'dismiss', listingId: null, recordedAt: now });
     expect([open(), noticed(), dismissed].map(caseState)).toEqual(['open', 'noticed', 'dismissed']);
-    for (const act of [() => receiveStatement(dismissed, { receivedOn: day('2025-03-12'), text: 'x' }, now), () => giveConsent(dismissed, { consentedOn: day('2025-03-12'), documentNo: 'x', division: '340000' }, now), () => decide(dismissed)]) {
+    for (const act of [() => receiveStatement(dismissed, { receivedOn: day('2025-03-12'), text: 'x' }, now), () => giveConsent(dismissed, { consentedOn: day('2025-03-12'), documentNo: 'x', division: '340000', by: 'reviewer' }, now), () => decide(dismissed)]) {
       expect(act).toThrow(code('CASE_DECIDED'));
     }
   });
@@ -43,8 +43,8 @@ describe('the case', () => {
     expect(() => receiveStatement(open(), { receivedOn: day('2025-03-05'), text: 'x' }, now)).toThrow(code('NOTICE_NOT_SERVED'));
     expect(() => receiveStatement(noticed(), { receivedOn: day('2025-03-02'), text: 'x' }, now)).toThrow(code('STATEMENT_BEFORE_NOTICE'));
     expect(() => serveNotice(noticed(), notice, rules, now)).toThrow(code('NOTICE_ALREADY_SERVED'));
-    const consented = giveConsent(noticed(), { consentedOn: day('2025-03-05'), documentNo: 'x', division: '340000' }, now);
-    expect(() => giveConsent(consented, { consentedOn: day('2025-03-06'), documentNo: 'x', division: '340000' }, now)).toThrow(code('CONSENT_ALREADY_GIVEN'));
+    const consented = giveConsent(noticed(), { consentedOn: day('2025-03-05'), documentNo: 'x', division: '340000', by: 'reviewer' }, now);
+    expect(() => giveConsent(consented, { consentedOn: day('2025-03-06'), documentNo: 'x', division: '340000', by: 'reviewer' }, now)).toThrow(code('CONSENT_ALREADY_GIVEN'));
   });
 });
 
@@ -73,12 +73,18 @@ describe('a decision to list', () => {
   it('needs consent below the province, given by the day of the decision', () => {
     const city = { division: '340100' };
     expect(() => decide(noticed(), {}, city)).toThrow(code('CONSENT_MISSING'));
-    const consented = (on: string, division = '340000') => giveConsent(noticed(), { consentedOn: day(on), documentNo: 'x', division }, now);
+    const consented = (on: string, division = '340000') => giveConsent(noticed(), { consentedOn: day(on), documentNo: 'x', division, by: 'reviewer' }, now);
     expect(() => decide(consented('2025-03-12'), {}, city)).toThrow(code('CONSENT_MISSING'));
     expect(decide(consented('2025-03-11'), {}, city).decidedOn).toBe('2025-03-11');
   });
+  it('needs two persons: who consented does not decide', () => {
+    const consented = giveConsent(noticed(), { consentedOn: day('2025-03-05'), documentNo: 'x', division: '340000', by: 'reviewer' }, now);
+    const by = (person: string) => decideCase(consented, { ...decision, division: '340100', by: person, outcome: 'dismiss', listingId: null, recordedAt: now });
+    expect(() => by('reviewer')).toThrow(code('SAME_PERSON_TWICE'));
+    expect(by('officer').decision).toMatchObject({ by: 'officer' });
+  });
   it('needs the consent of a level above, not of its own or of another city', () => {
-    const consented = (division: string) => giveConsent(noticed(), { consentedOn: day('2025-03-05'), documentNo: 'x', division }, now);
+    const consented = (division: string) => giveConsent(noticed(), { consentedOn: day('2025-03-05'), documentNo: 'x', division, by: 'reviewer' }, now);
     for (const division of ['340104', '340200', '340181']) expect(() => decide(consented(division), {}, { division: '340104' })).toThrow(code('CONSENT_MISSING'));
     for (const division of ['340100', '340000']) expect(decide(consented(division), {}, { division: '340104' }).decidedOn).toBe('2025-03-11');
   });
@@ -136,12 +142,12 @@ describe('a listing', () => {
     expect(removeListing(listing, early, rules, now).removal?.removedOn).toBe('2026-03-10');
   });
   it('is corrected under the same due process', () => {
-    const decided = (known: ListingCase, division: string) => decideCase(known, { ...decision, division, outcome: 'list', listingId: listing.id, recordedAt: now });
+    const decided = (known: ListingCase, division: string) => decideCase(known, { ...decision, division, by: 'officer', outcome: 'list', listingId: listing.id, recordedAt: now });
     const correct = (change: object, ofCase = decided(noticed(), '340000')) => correctListing(listing, { ...change, reason: '录入有误' }, ofCase, grounds, now);
     expect(correct({ decidedOn: day('2025-04-01') })).toMatchObject({ version: 2, endsOn: '2028-03-31', correction: '录入有误', reason: decision.reason });
     expect(() => correct({ decidedOn: day(statementsEnd) })).toThrow(code('DUE_PROCESS_NOT_MET'));
     // Whoever corrects: it is the deciding organ that needed the consent by then.
-    const consented = giveConsent(noticed(), { consentedOn: day('2025-03-20'), documentNo: 'x', division: '340000' }, now);
+    const consented = giveConsent(noticed(), { consentedOn: day('2025-03-20'), documentNo: 'x', division: '340000', by: 'reviewer' }, now);
     expect(() => correct({ decidedOn: day('2025-03-19') }, decided(consented, '340100'))).toThrow(code('CONSENT_MISSING'));
     expect(correct({ decidedOn: day('2025-03-20') }, decided(consented, '340100')).decidedOn).toBe('2025-03-20');
     expect(() => correct({ endsOn: day('2030-01-01') })).toThrow(code('TERM_IS_FIXED'));

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, addMonths, newId } from '@huipin/kernel';
 import type { Received } from '@huipin/messaging';
 import { ListingEndCause, type EnterpriseListed, type ListingEnded, type ListingNoticeServed } from '@huipin/contracts';
-import { ago, CreditUnderTest } from '../testing/credit-under-test.ts';
+import { ago, CreditUnderTest, type Client } from '../testing/credit-under-test.ts';
 import { enterpriseMerged } from '../testing/neighbours.events.ts';
 import type { ListingCaseView } from './listing-case.view.ts';
 import type { ListingView } from './listing.view.ts';
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => credit.close());
 
-const decide = (id: string, change: Record<string, unknown> = {}, who: 'officer' | 'hefei' = 'officer') => credit.post(`/listing-cases/${id}/decision`, credit.decision(change), who);
+const decide = (id: string, change: Record<string, unknown> = {}, who: Client = 'officer') => credit.post(`/listing-cases/${id}/decision`, credit.decision(change), who);
 const list = async (query: string) => ((await credit.get(`/listings?${query}`)).body as { items: ListingView[] }).items;
 
 describe('a case', () => {
@@ -78,6 +78,7 @@ describe('a case', () => {
     expect(await decide(id, {}, 'hefei')).toMatchObject({ status: 409, body: { code: 'CONSENT_MISSING' } });
     expect((await credit.post(`/listing-cases/${id}/consents`, { consentedOn: ago(40), documentNo: 'c' }, 'hefei')).body).toMatchObject({ code: 'ROLE_MISSING' });
     expect((await credit.post(`/listing-cases/${id}/consents`, { consentedOn: ago(40), documentNo: 'c' }, 'reviewer')).status).toBe(200);
+    expect((await decide(id, {}, 'reviewerInHefei')).body).toMatchObject({ code: 'SAME_PERSON_TWICE' });
     expect((await decide(id, {}, 'hefei')).status).toBe(200);
   });
 

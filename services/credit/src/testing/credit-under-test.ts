@@ -19,6 +19,8 @@ const clients = {
   officer: { sub: 'credit-officer-340000', territory: '340000', roles: ['credit.decide'] },
   hefei: { sub: 'credit-officer-340100', territory: '340100', roles: ['credit.decide'] },
   reviewer: { sub: 'credit-reviewer-340000', territory: '340000', roles: ['credit.review'] },
+  /** The person who consents for the province, now as an officer of the city. */
+  reviewerInHefei: { sub: 'credit-reviewer-340000', territory: '340100', roles: ['credit.decide'] },
   editor: { sub: 'rules-editor-340000', territory: '340000', roles: ['rule.publish'] },
   department: { sub: 'department-demo', territory: '340000', roles: ['feed.department'] },
 } as const satisfies Record<string, Claims>;
@@ -52,8 +54,9 @@ export class CreditUnderTest {
   async as(who: Client | { enterprise: string } | undefined): Promise<Record<string, string>> {
     if (who === undefined) return {};
     const claims: Claims = typeof who === 'string' ? clients[who] : { sub: `enterprise ${who.enterprise}`, roles: ['enterprise.self'], enterprise: who.enterprise };
-    const token = this.tokens.get(claims.sub) ?? (await this.service.bearer(claims));
-    this.tokens.set(claims.sub, token);
+    const key = JSON.stringify(claims);
+    const token = this.tokens.get(key) ?? (await this.service.bearer(claims));
+    this.tokens.set(key, token);
     return { authorization: token };
   }
 

@@ -50,6 +50,7 @@ export const en: Words<typeof zh> = {
       'subscription.manage': 'manages subscriptions',
       'feed.department': 'reads the departments’ feed',
       operate: 'operates the platform',
+      'security.manage': 'administers security',
       'audit.read': 'audits',
     },
   },

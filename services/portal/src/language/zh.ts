@@ -49,6 +49,7 @@ export const zh = {
       'subscription.manage': '管理订阅',
       'feed.department': '部门事件源',
       operate: '运行维护',
+      'security.manage': '安全管理',
       'audit.read': '审计查阅',
     },
   },
