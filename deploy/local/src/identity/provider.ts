@@ -65,7 +65,8 @@ function protocol(config: IdentityConfig, keys: IdentityKeys): Record<string, un
     scopes: ['openid'],
     responseTypes: ['code'],
     subjectTypes: ['public'],
-    clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'none'],
+    clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'private_key_jwt', 'none'],
+    enabledJWA: { clientAuthSigningAlgValues: ['RS256', 'PS256', 'ES256', 'EdDSA'] },
     // A browser names the origin of its page also where page and provider share it; others have no business here.
     clientBasedCORS: (_: Context, origin: string) => origin === new URL(config.issuer).origin,
     routes: { authorization: '/authorize', end_session: '/logout' },
@@ -105,14 +106,19 @@ function features(): Record<string, unknown> {
 
 function machines(config: IdentityConfig): Record<string, unknown>[] {
   return Object.keys(clients)
-    .filter((id) => config.secrets[id] !== undefined)
+    .filter((id) => config.secrets[id] !== undefined || config.clientKeys[id] !== undefined)
     .map((id) => ({
       client_id: id,
-      client_secret: config.secrets[id],
+      ...proofOf(config, id),
       grant_types: ['client_credentials'],
       redirect_uris: [],
       response_types: [],
     }));
+}
+
+/** Who has registered keys has no secret any more. */
+function proofOf({ clientKeys, secrets }: IdentityConfig, id: string): Record<string, unknown> {
+  return clientKeys[id] === undefined ? { client_secret: secrets[id] } : { token_endpoint_auth_method: 'private_key_jwt', jwks: clientKeys[id] };
 }
 
 function portal(config: IdentityConfig): Record<string, unknown> {
