@@ -25,6 +25,10 @@ const head = `# Who may do what
 Generated from the access tables (\`services/*/src/access.ts\`) by \`npm run generate\`; the guard works from the same rows, and \`access-matrix.int.spec.ts\` of each service calls every one as every role, from inside and from outside.
 
 A role's reach stands behind it. *subtree*: the subject lies in the caller's division or below, on the day of the act. *equal*: it is the caller's own division. *own*: the caller's enterprise, or what the client itself has made. Nothing: everywhere. \`public\` needs no token, \`anyone\` any valid one.
+
+**Kept apart.** \`operate\` administers the system, \`security.manage\` its security, \`audit.read\` its audit (GB/T 22239-2019, level 3). Whoever is one of them has no other role: a token that says otherwise is refused (\`ROLES_NOT_APART\`), whoever issued it. Nobody who audits writes anything, and nobody who operates decides.
+
+**Four eyes.** A reward is approved by another than who prepared it; a listing below the province is consented to by a level above, and by another person than who decides; a rule is confirmed by another than who proposed it (in the embedded stack, which has one editor, it may be published at once).
 `;
 
 function lineOf(rule: AccessRule): string {

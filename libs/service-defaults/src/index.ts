@@ -15,6 +15,7 @@ export { isFeeName, toValidationError } from './http/validation.ts';
 export { fingerprintOf, honourMatch, requireMatch, WriteOf, type Write } from './http/write.ts';
 export * as column from './data/columns.ts';
 export { createDataSource } from './data/data-source.ts';
+export { assertMayActAlone, confirmProposal, getProposal, listProposals, propose, proposalStates, proposalView, withdrawProposal, type CarryOut, type Proposal } from './data/proposals.ts';
 export { runMigrations } from './data/migrations.ts';
 export type { DayTask } from './day-clock.ts';
 export type { HealthChecks } from './health.controller.ts';

@@ -78,6 +78,10 @@ function edition(): Call {
   const { version: _, recordedAt: __, ...content } = edition1;
   return { body: { ...content, edition: `matrix-${day}`, validFrom: day, validTo: null }, division: '340000' };
 }
+async function proposedEdition() {
+  const answer = await credit.post('/rule-proposals', { act: 'publish-rule', command: edition().body }, 'secondEditor');
+  return { params: { id: (answer.body as { id: string }).id }, division: '340000', owner: 'second-editor' };
+}
 async function decided(): Promise<Call> {
   const { owner } = await final();
   const answer = await credit.get(`/enterprises/${owner}/grade/decisions`);
@@ -110,6 +114,14 @@ describeAccess('credit', creditService, start, {
   'GET /enterprises/:id/grade/decisions': enterprise,
   'GET /grade-decisions/:id': decided,
   'POST /grading-rules': edition,
+  'POST /rule-proposals': () => ({ body: { act: 'publish-rule', command: edition().body }, division: '340000' }),
+  'GET /rule-proposals': async () => {
+    const { params } = await proposedEdition();
+    return { shows: params.id };
+  },
+  'GET /rule-proposals/:id': proposedEdition,
+  'POST /rule-proposals/:id/confirmations': proposedEdition,
+  'POST /rule-proposals/:id/withdrawals': proposedEdition,
   'POST /listing-cases': async () => {
     const { owner, division } = await enterprise();
     return { body: { enterpriseId: owner, list: 'black', cause: '由', basis: '法' }, division };

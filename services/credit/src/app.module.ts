@@ -11,6 +11,7 @@ import { KnownHonoursModule } from './known-honours/known-honours.module.ts';
 import { ListingRulesModule } from './listing-rules/listing-rules.module.ts';
 import { ListingsModule } from './listings/listings.module.ts';
 import { MergesModule } from './merges/merges.module.ts';
+import { RuleProposalsModule } from './rule-proposals/rule-proposals.module.ts';
 import { SamplingModule } from './sampling/sampling.module.ts';
 import { StatisticsModule } from './statistics/statistics.module.ts';
 
@@ -21,6 +22,7 @@ import { StatisticsModule } from './statistics/statistics.module.ts';
     // Handlers of one fact run in the order of the modules: who is who first, then what follows from it.
     KnownEnterprisesModule,
     GradingRulesModule,
+    RuleProposalsModule,
     GradesModule,
     SamplingModule,
     StatisticsModule,

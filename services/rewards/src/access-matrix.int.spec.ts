@@ -62,6 +62,14 @@ async function publishedRule(): Promise<Call> {
   const body = { ...rule, honourTypeCode: types.wanmei.code!, validFrom: `${2000 + ++edition}-01-01`, validTo: `${2000 + edition}-12-31` };
   return { params: { id: ((await rewards.post('/rules', 'rules-editor', body).expect(201)).body as RuleView).id }, division };
 }
+const proposal = () => {
+  edition += 1;
+  return { act: 'publish-rule', command: { ...rule, honourTypeCode: types.wanmei.code!, validFrom: `${2000 + edition}-01-01`, validTo: `${2000 + edition}-12-31` } };
+};
+async function proposedRule() {
+  const { id } = (await rewards.post('/rule-proposals', 'second-editor', proposal()).expect(201)).body as { id: string };
+  return { params: { id }, division, owner: 'second-editor' };
+}
 const shown = async (make: () => Promise<Call>): Promise<Call> => {
   const subject = await make();
   return { ...subject, query: `subjectId=${subject.owner!}`, shows: subject.params!['id']! };
@@ -76,6 +84,14 @@ describeAccess('rewards', rewardsService, start, {
   'GET /rules/:id': publishedRule,
   'POST /rules': () => ({ body: { ...rule, honourTypeCode: types.oldAnhui.code!, validFrom: `${2000 + ++edition}-01-01`, validTo: `${2000 + edition}-12-31` }, division }),
   'POST /rules/:id/closures': async () => ({ ...(await publishedRule()), body: { validTo: `${2000 + edition}-06-30` } }),
+  'POST /rule-proposals': () => ({ body: proposal(), division }),
+  'GET /rule-proposals': async () => {
+    const { params } = await proposedRule();
+    return { shows: params.id };
+  },
+  'GET /rule-proposals/:id': proposedRule,
+  'POST /rule-proposals/:id/confirmations': proposedRule,
+  'POST /rule-proposals/:id/withdrawals': proposedRule,
   'POST /imports': () => ({ query: 'kind=reward-rules', body: csv }),
   'GET /imports': async () => ({ ...(await imported()), shows: 'reward-rules' }),
   'GET /imports/:id': imported,

@@ -11,6 +11,7 @@ import { KnownHonourTypesProjection } from './known-honour-types/known-honour-ty
 import { KnownListingsProjection } from './known-listings/known-listings.projection.ts';
 import { KnownSubjectsProjection } from './known-subjects/known-subjects.projection.ts';
 import { PaymentsModule } from './payments/payments.module.ts';
+import { RuleProposalsModule } from './rule-proposals/rule-proposals.module.ts';
 import { RulesModule } from './rules/rules.module.ts';
 
 @Module({
@@ -18,6 +19,7 @@ import { RulesModule } from './rules/rules.module.ts';
     MessagingModule.forRoot({ config: CONFIG, logger: LOGGER, actorOf }),
     AuditModule.forRoot(),
     RulesModule,
+    RuleProposalsModule,
     BudgetsModule,
     EntitlementsModule,
     ClaimsModule,

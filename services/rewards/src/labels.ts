@@ -12,6 +12,12 @@ type LabelOf<Code extends string> = Readonly<Record<Code, Bilingual>>;
 /** What people read for each code that the rewards service prints. */
 export const labels: Labels = {
   ...importLabels,
+  proposalAct: { 'publish-rule': { zh: '发布规则', en: 'publish a rule' }, 'close-rule': { zh: '终止规则', en: 'end a rule' } },
+  proposalState: {
+    open: { zh: '待确认', en: 'awaits confirmation' },
+    confirmed: { zh: '已确认', en: 'confirmed' },
+    withdrawn: { zh: '已撤回', en: 'withdrawn' },
+  },
   importKind: { 'reward-rules': { zh: '奖励规则', en: 'reward rules' } },
   subjectKind: {
     enterprise: { zh: '企业', en: 'enterprise' },

@@ -47,6 +47,12 @@ export const httpErrors = defineErrors({
     zh: '系统、安全与审计管理员不得兼任其他角色（等保三级）：{roles}；请由身份管理员分开授予',
     en: 'who administers the system, its security or its audit has no other role: {roles}; have the roles granted to different principals',
   },
+  SECOND_PERSON_NEEDED: {
+    kind: 'forbidden',
+    zh: '此事须由两人办理：请先提出（POST …/rule-proposals），再由另一人确认',
+    en: 'this takes two persons: propose it (POST …/rule-proposals), and let somebody else confirm it',
+  },
+  PROPOSAL_DECIDED: { kind: 'conflict', zh: '该提议已有结果，请重新提出', en: 'the proposal has been decided; make a new one' },
   OUTSIDE_TERRITORY: {
     kind: 'forbidden',
     zh: '{division} 在 {on} 不属于您的辖区 {territory}',

@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { serviceDatabase, startIssuer, type Claims } from '@huipin/testing';
+import type { BaseConfig } from '../config.ts';
 import { runMigrations } from '../data/migrations.ts';
 import { createService, type ServiceDefinition } from '../service.ts';
 
@@ -11,12 +12,18 @@ export interface ServiceUnderTest {
   close(): Promise<void>;
 }
 
+export interface UnderTestOptions {
+  readonly kafkaBrokers: readonly string[];
+  readonly consumes: boolean;
+  readonly profile: BaseConfig['profile'];
+}
+
 /** One service on its own real database, answering HTTP by supertest; with brokers it relays and consumes too, unless it only asks them. */
 export async function serviceUnderTest(
   service: string,
   definition: ServiceDefinition,
   migrations: readonly URL[],
-  { kafkaBrokers, consumes = true }: { kafkaBrokers?: readonly string[]; consumes?: boolean } = {},
+  { kafkaBrokers, consumes = true, profile = 'embedded' }: Partial<UnderTestOptions> = {},
 ): Promise<ServiceUnderTest> {
   const [database, issuer] = await Promise.all([
     serviceDatabase(service, { template: true, migrate: async (url) => void (await runMigrations(url, migrations)) }),
@@ -26,7 +33,7 @@ export async function serviceUnderTest(
     service,
     port: 0,
     host: '127.0.0.1',
-    profile: 'embedded',
+    profile,
     publicOrigin: 'http://localhost:8080',
     databaseUrl: database.runtimeUrl,
     kafkaBrokers: kafkaBrokers ?? ['127.0.0.1:1'],

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { actOf, runInAct, systemClock, toInstant, type Instant } from '@huipin/kernel';
 import { inTransaction, rows, type Transaction } from '@huipin/messaging';
-import { answer, assertTerritory, etagOf, idempotent, type Answer, type Write } from '@huipin/service-defaults';
+import { answer, assertMayActAlone, assertTerritory, CONFIG, etagOf, idempotent, type Answer, type BaseConfig, type Principal, type Write } from '@huipin/service-defaults';
 import { DataSource, IsNull, type EntityManager } from 'typeorm';
 import { publishGradingRule, type GradingRule, type PublishGradingRule } from './grading-rule.ts';
 import { gradingRuleTable, toGradingRule, toRow } from './grading-rule.table.ts';
@@ -15,10 +15,12 @@ const shipped = ['edition-1.json'];
 @Injectable()
 export class GradingRulesService implements OnModuleInit {
   private readonly dataSource: DataSource;
+  private readonly config: BaseConfig;
   private readonly listeners = new Set<() => void>();
 
-  constructor(dataSource: DataSource) {
+  constructor(dataSource: DataSource, @Inject(CONFIG) config: BaseConfig) {
     this.dataSource = dataSource;
+    this.config = config;
   }
 
   /** What the release brings is known since the day it is valid from: that is when its document was published. */
@@ -36,26 +38,19 @@ export class GradingRulesService implements OnModuleInit {
   }
 
   async publish(command: PublishGradingRule, write: Write): Promise<Answer> {
-    const today = systemClock.today();
+    assertMayActAlone(this.config);
     const given = await inTransaction(this.dataSource, (tx) =>
       idempotent(tx, write, async () => {
-        assertTerritory(write.principal, '340000', today);
-        // Every decision under way is made under the old editions, and has an instant before the new one's.
-        await rows(tx, `select pg_advisory_xact_lock(${RULES_LOCK})`);
-        const [last] = await rows<{ known_at: Date | null }>(tx, 'select max(known_at) as known_at from grade_standing');
-        const now = recordingInstant(systemClock.now(), last?.known_at ? toInstant(last.known_at) : null);
-        const current = await tx.findBy(gradingRuleTable, { superseded_at: IsNull() });
-        const { published, closed } = publishGradingRule(command, current.map(toGradingRule), now);
-        if (closed) {
-          await tx.update(gradingRuleTable, { edition: closed.edition, superseded_at: IsNull() }, { superseded_at: now });
-          await tx.insert(gradingRuleTable, toRow(closed));
-        }
-        await tx.insert(gradingRuleTable, toRow(published));
-        return answer(201, toView(published), { location: '/api/credit/v1/grading-rules', etag: etagOf(published.version) });
+        const published = await enterEdition(tx, command, write.principal);
+        return answer(201, toView(published), { location: RULES_ADDRESS, etag: etagOf(published.version) });
       }),
     );
-    for (const work of this.listeners) work();
+    this.tellPublished();
     return given;
+  }
+
+  tellPublished(): void {
+    for (const work of this.listeners) work();
   }
 
   list(knownAt: Instant): Promise<GradingRule[]> {
@@ -63,7 +58,25 @@ export class GradingRulesService implements OnModuleInit {
   }
 }
 
+export const RULES_ADDRESS = '/api/credit/v1/grading-rules';
 const RULES_LOCK = `hashtext('credit: grading rules')`;
+
+/** Enters an edition that its editor may publish for the whole province, and ends the one before it. */
+export async function enterEdition(tx: Transaction, command: PublishGradingRule, principal: Principal): Promise<GradingRule> {
+  assertTerritory(principal, '340000', systemClock.today());
+  // Every decision under way is made under the old editions, and has an instant before the new one's.
+  await rows(tx, `select pg_advisory_xact_lock(${RULES_LOCK})`);
+  const [last] = await rows<{ known_at: Date | null }>(tx, 'select max(known_at) as known_at from grade_standing');
+  const now = recordingInstant(systemClock.now(), last?.known_at ? toInstant(last.known_at) : null);
+  const current = await tx.findBy(gradingRuleTable, { superseded_at: IsNull() });
+  const { published, closed } = publishGradingRule(command, current.map(toGradingRule), now);
+  if (closed) {
+    await tx.update(gradingRuleTable, { edition: closed.edition, superseded_at: IsNull() }, { superseded_at: now });
+    await tx.insert(gradingRuleTable, toRow(closed));
+  }
+  await tx.insert(gradingRuleTable, toRow(published));
+  return published;
+}
 
 /** The editions stay as they are until this transaction ends; many may hold them so at once. */
 export async function holdRules(tx: Transaction): Promise<void> {

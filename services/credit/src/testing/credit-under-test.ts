@@ -1,7 +1,7 @@
 import { actOf, addDays, newId, runInAct, systemClock, type LocalDate } from '@huipin/kernel';
 import type { Received } from '@huipin/messaging';
 import { Delivery, published } from '@huipin/messaging/testing';
-import { serviceUnderTest, type Asking, type ServiceUnderTest } from '@huipin/service-defaults/testing';
+import { serviceUnderTest, type ServiceUnderTest, type UnderTestOptions } from '@huipin/service-defaults/testing';
 import type { Claims } from '@huipin/testing';
 import request from 'supertest';
 import { allMigrations } from '../data-source.ts';
@@ -22,6 +22,7 @@ const clients = {
   /** The person who consents for the province, now as an officer of the city. */
   reviewerInHefei: { sub: 'credit-reviewer-340000', territory: '340100', roles: ['credit.decide'] },
   editor: { sub: 'rules-editor-340000', territory: '340000', roles: ['rule.publish'] },
+  secondEditor: { sub: 'second-editor', territory: '340000', roles: ['rule.publish'] },
   department: { sub: 'department-demo', territory: '340000', roles: ['feed.department'] },
 } as const satisfies Record<string, Claims>;
 export type Client = keyof typeof clients;
@@ -42,7 +43,7 @@ export class CreditUnderTest {
     this.delivery = new Delivery(service.app);
   }
 
-  static async start(options?: Asking): Promise<CreditUnderTest> {
+  static async start(options?: Partial<UnderTestOptions>): Promise<CreditUnderTest> {
     return new CreditUnderTest(await serviceUnderTest('credit', creditService, allMigrations, options));
   }
 

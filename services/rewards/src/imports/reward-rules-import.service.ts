@@ -1,7 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { lineByLine, parseRow, type ImportContext, type ImportKind, type ImportRow, type Outcome } from '@huipin/imports';
 import type { Transaction } from '@huipin/messaging';
-import { textField } from '@huipin/service-defaults';
+import { assertMayActAlone, CONFIG, textField, type BaseConfig } from '@huipin/service-defaults';
 import { z } from 'zod';
 import { knownHonourTypeTable, type KnownHonourTypeRow } from '../known-honour-types/known-honour-type.table.ts';
 import { rulesFor } from '../rules/rule-book.service.ts';
@@ -42,11 +42,20 @@ export class RewardRulesImportService implements ImportKind<Column> {
     validTo: 'year',
   } as const;
 
+  private readonly config: BaseConfig;
+
+  constructor(@Inject(CONFIG) config: BaseConfig) {
+    this.config = config;
+  }
+
   async applyBatch(tx: Transaction, rows: readonly ImportRow<Column>[], context: ImportContext): ReturnType<ImportKind<Column>['applyBatch']> {
     const types = (await tx.find(knownHonourTypeTable)).map(toNamedType);
     const documents = documentsOf(rows.map(({ cells }) => cells));
     const byLine = new Map(rows.map((row, at) => [row.line, documents[at]]));
-    const apply = lineByLine<Column>((within, { cells, line: at }) => enterLine(within, readRuleRow(parseRow(line, cells), byLine.get(at), types), context));
+    const apply = lineByLine<Column>((within, { cells, line: at }) => {
+      assertMayActAlone(this.config);
+      return enterLine(within, readRuleRow(parseRow(line, cells), byLine.get(at), types), context);
+    });
     return apply(tx, rows, context);
   }
 }

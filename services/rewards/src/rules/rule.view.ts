@@ -1,6 +1,25 @@
 import { findDivision } from '@huipin/codes';
+import { dateField, divisionField, fenField, idField, sourceRefField, textField } from '@huipin/service-defaults';
 import { z } from 'zod';
 import type { Rule } from './rule.ts';
+
+/** What a payer publishes. */
+export const publication = z.strictObject({
+  edition: textField(100),
+  scheme: z.enum(['tier', 'local']).optional().meta({ description: 'follows from the levels of payer and honour; given only to be checked' }),
+  payer: z.strictObject({ level: z.enum(['provincial', 'municipal', 'county']), division: divisionField }),
+  honourTypeCode: idField,
+  amountFen: fenField,
+  programme: textField(50).optional(),
+  stacking: z.enum(['exclusive-highest', 'top-up', 'additive']).optional(),
+  validFrom: dateField,
+  validTo: dateField.nullish(),
+  document: textField(500),
+  policyRef: textField(100),
+  condition: textField(500).optional(),
+  sourceRef: sourceRefField,
+});
+export const closure = z.strictObject({ validTo: dateField });
 
 /** A published rule; open to all. */
 export const ruleView = z

@@ -2,15 +2,11 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import {
   asOfFields,
-  dateField,
   decodeCursor,
   divisionField,
-  fenField,
   idField,
   pageFields,
   resource,
-  sourceRefField,
-  textField,
   toPage,
   WriteOf,
   type Answer,
@@ -19,24 +15,8 @@ import {
 } from '@huipin/service-defaults';
 import { z } from 'zod';
 import { RulesService } from './rules.service.ts';
-import { ruleView, toView, type RuleView } from './rule.view.ts';
+import { closure, publication, ruleView, toView, type RuleView } from './rule.view.ts';
 
-const publication = z.strictObject({
-  edition: textField(100),
-  scheme: z.enum(['tier', 'local']).optional().meta({ description: 'follows from the levels of payer and honour; given only to be checked' }),
-  payer: z.strictObject({ level: z.enum(['provincial', 'municipal', 'county']), division: divisionField }),
-  honourTypeCode: idField,
-  amountFen: fenField,
-  programme: textField(50).optional(),
-  stacking: z.enum(['exclusive-highest', 'top-up', 'additive']).optional(),
-  validFrom: dateField,
-  validTo: dateField.nullish(),
-  document: textField(500),
-  policyRef: textField(100),
-  condition: textField(500).optional(),
-  sourceRef: sourceRefField,
-});
-const closure = z.strictObject({ validTo: dateField });
 const listQuery = z.strictObject({ ...pageFields, ...asOfFields, payer: divisionField.optional(), honourTypeCode: idField.optional() });
 const oneQuery = z.strictObject({ knownOn: asOfFields.knownOn });
 

@@ -1,7 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { isId, newId, systemClock, type Instant, type LocalDate } from '@huipin/kernel';
 import { inTransaction, type Transaction } from '@huipin/messaging';
-import { assertTerritory, created, honourMatch, httpErrors, idempotent, oncePerSourceRef, resource, type Answer, type Principal, type Write } from '@huipin/service-defaults';
+import { assertMayActAlone, assertTerritory, CONFIG, created, honourMatch, httpErrors, idempotent, oncePerSourceRef, resource, type Answer, type BaseConfig, type Principal, type Write } from '@huipin/service-defaults';
 import { DataSource, IsNull, type SelectQueryBuilder } from 'typeorm';
 import { redecideType } from '../claims/claims.service.ts';
 import { knownHonourTypeTable } from '../known-honour-types/known-honour-type.table.ts';
@@ -22,36 +22,30 @@ export interface RuleQuery {
 @Injectable()
 export class RulesService {
   private readonly dataSource: DataSource;
+  private readonly config: BaseConfig;
 
-  constructor(dataSource: DataSource) {
+  constructor(dataSource: DataSource, @Inject(CONFIG) config: BaseConfig) {
     this.dataSource = dataSource;
+    this.config = config;
   }
 
   publish(command: PublishRule & { sourceRef?: string | undefined }, write: Write): Promise<Answer> {
+    assertMayActAlone(this.config);
     return inTransaction(this.dataSource, (tx) =>
       idempotent(tx, write, () =>
         oncePerSourceRef(tx, write, { kind: 'rule', sourceRef: command.sourceRef, content: command }, async () => {
           const rule = await enterRule(tx, command, write.principal);
-          return created(toView(rule), `/api/rewards/v1/rules/${rule.id}`);
+          return created(toView(rule), addressOf(rule.id));
         }),
       ),
     );
   }
 
   close(id: string, validTo: LocalDate, write: Write): Promise<Answer> {
+    assertMayActAlone(this.config);
     return inTransaction(this.dataSource, (tx) =>
       idempotent(tx, write, async () => {
-        const row = isId(id) ? await tx.findOneBy(ruleTable, { id, superseded_at: IsNull() }) : null;
-        if (row === null) throw httpErrors.NOT_FOUND();
-        await lockRules(tx, [row.honour_type_code], 'publish');
-        // Read again: it may have been closed while we waited.
-        const rule = (await rulesFor(tx, row.honour_type_code)).find((one) => one.id === id)!;
-        assertTerritory(write.principal, rule.payer.division, systemClock.today());
-        honourMatch(write, rule.version);
-        const closed = closeRule(rule, validTo, systemClock.now());
-        await tx.update(ruleTable, { id, version: rule.version }, { superseded_at: closed.recordedAt });
-        await tx.insert(ruleTable, toRow(closed));
-        await redecideType(tx, closed, 'rule-closed');
+        const closed = await endRule(tx, id, validTo, write);
         return resource(toView(closed), closed.version);
       }),
     );
@@ -91,4 +85,24 @@ export async function enterRule(tx: Transaction, command: PublishRule, principal
   await tx.insert(ruleTable, toRow(rule));
   await redecideType(tx, rule, 'rule-published');
   return rule;
+}
+
+/** Names the last day of a rule and lets every honour that it bore on be decided anew, in the same transaction. */
+export async function endRule(tx: Transaction, id: string, validTo: LocalDate, write: Write): Promise<Rule> {
+  const row = isId(id) ? await tx.findOneBy(ruleTable, { id, superseded_at: IsNull() }) : null;
+  if (row === null) throw httpErrors.NOT_FOUND();
+  await lockRules(tx, [row.honour_type_code], 'publish');
+  // Read again: it may have been closed while we waited.
+  const rule = (await rulesFor(tx, row.honour_type_code)).find((one) => one.id === id)!;
+  assertTerritory(write.principal, rule.payer.division, systemClock.today());
+  honourMatch(write, rule.version);
+  const closed = closeRule(rule, validTo, systemClock.now());
+  await tx.update(ruleTable, { id, version: rule.version }, { superseded_at: closed.recordedAt });
+  await tx.insert(ruleTable, toRow(closed));
+  await redecideType(tx, closed, 'rule-closed');
+  return closed;
+}
+
+export function addressOf(id: string): string {
+  return `/api/rewards/v1/rules/${id}`;
 }

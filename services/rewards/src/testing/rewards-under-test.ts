@@ -1,7 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { rows, type Fact } from '@huipin/messaging';
 import { Delivery, published } from '@huipin/messaging/testing';
-import { serviceUnderTest, type Asking, type ServiceUnderTest } from '@huipin/service-defaults/testing';
+import { serviceUnderTest, type ServiceUnderTest, type UnderTestOptions } from '@huipin/service-defaults/testing';
 import request from 'supertest';
 import { DataSource } from 'typeorm';
 import { allMigrations } from '../data-source.ts';
@@ -14,6 +14,8 @@ const api = '/api/rewards/v1';
 /** Callers of the front door, section 3, by the name of their client. */
 const callers = {
   'rules-editor': { territory: '340000', roles: ['rule.publish'] },
+  'second-editor': { territory: '340000', roles: ['rule.publish'] },
+  'editor-of-hefei': { territory: '340100', roles: ['rule.publish'] },
   'auditor-demo': { territory: '340000', roles: ['audit.read'] },
   'department-demo': { territory: '340000', roles: ['feed.department'] },
   ...Object.fromEntries(
@@ -42,7 +44,7 @@ export interface RewardsUnderTest {
 }
 
 /** The service on its own database, knowing the honour types of the specs. */
-export async function rewardsUnderTest(options?: Asking): Promise<RewardsUnderTest> {
+export async function rewardsUnderTest(options?: Partial<UnderTestOptions>): Promise<RewardsUnderTest> {
   const service = await serviceUnderTest('rewards', rewardsService, allMigrations, options);
   const { app } = service;
   const tokens = new Map<string, string>();

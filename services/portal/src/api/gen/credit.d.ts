@@ -656,6 +656,73 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/credit/v1/rule-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRuleProposals"];
+        put?: never;
+        /** Proposes an edition of the grading rules; what could not be published is refused at once */
+        post: operations["proposeRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/credit/v1/rule-proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRuleProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/credit/v1/rule-proposals/{id}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a proposal into effect; never by the one who made it */
+        post: operations["confirmRuleProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/credit/v1/rule-proposals/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a proposal back; only by the one who made it */
+        post: operations["withdrawRuleProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/credit/v1/sampling-results": {
         parameters: {
             query?: never;
@@ -903,6 +970,62 @@ export interface components {
             validFrom: string;
             validTo: string | null;
             version: number;
+        };
+        GradingRuleProposal: {
+            /** @enum {string} */
+            act: "publish-rule";
+            command: {
+                bands: {
+                    from: number | null;
+                    /** @enum {string} */
+                    grade: "A" | "B" | "C" | "D";
+                }[];
+                criteria: {
+                    clause: string;
+                    condition: {
+                        atLeast: number;
+                        /** @default null */
+                        atMost: number | null;
+                    };
+                    /** @enum {string} */
+                    counts: "window" | "in-force" | "ever";
+                    en: string;
+                    facts: ("sampling-pass" | "sampling-fail" | "sampling-refused" | "sampling-unlicensed" | "black-listing" | "red-listing" | "honour" | "declaration")[];
+                    /** @enum {string} */
+                    group: "basic" | "qualification" | "good-conduct" | "bad-conduct";
+                    id: string;
+                    /** @default null */
+                    points: number | null;
+                    /** @default null */
+                    veto: ("A" | "B" | "C" | "D") | null;
+                    /** @default null */
+                    windowMonths: number | null;
+                    zh: string;
+                }[];
+                document: string;
+                edition: string;
+                known: {
+                    /** @enum {string} */
+                    counts: "in-force" | "ever";
+                    facts: ("sampling-pass" | "sampling-fail" | "sampling-refused" | "sampling-unlicensed" | "black-listing" | "red-listing" | "honour" | "declaration")[];
+                }[];
+                policyRef: string;
+                /**
+                 * Format: date
+                 * @example 2026-11-23
+                 */
+                validFrom: string;
+                /** @default null */
+                validTo: string | null;
+            };
+            decidedAt: string | null;
+            decidedBy: string | null;
+            id: string;
+            outcome: string | null;
+            proposedAt: string;
+            proposedBy: string;
+            /** @enum {string} */
+            state: "open" | "confirmed" | "withdrawn";
         };
         Import: {
             /** @description includes suspect and updated */
@@ -3245,6 +3368,273 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem (RFC 9457); the codes are at /errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail: string;
+                        errors?: {
+                            code: string;
+                            detail: string;
+                            pointer: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    listRuleProposals: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["GradingRuleProposal"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457); the codes are at /errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail: string;
+                        errors?: {
+                            code: string;
+                            detail: string;
+                            pointer: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    proposeRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    act: "publish-rule";
+                    command: {
+                        bands: {
+                            from: number | null;
+                            /** @enum {string} */
+                            grade: "A" | "B" | "C" | "D";
+                        }[];
+                        criteria: {
+                            clause: string;
+                            condition: {
+                                atLeast: number;
+                                /** @default null */
+                                atMost?: number | null;
+                            };
+                            /** @enum {string} */
+                            counts: "window" | "in-force" | "ever";
+                            en: string;
+                            facts: ("sampling-pass" | "sampling-fail" | "sampling-refused" | "sampling-unlicensed" | "black-listing" | "red-listing" | "honour" | "declaration")[];
+                            /** @enum {string} */
+                            group: "basic" | "qualification" | "good-conduct" | "bad-conduct";
+                            id: string;
+                            /** @default null */
+                            points?: number | null;
+                            /** @default null */
+                            veto?: ("A" | "B" | "C" | "D") | null;
+                            /** @default null */
+                            windowMonths?: number | null;
+                            zh: string;
+                        }[];
+                        document: string;
+                        edition: string;
+                        known: {
+                            /** @enum {string} */
+                            counts: "in-force" | "ever";
+                            facts: ("sampling-pass" | "sampling-fail" | "sampling-refused" | "sampling-unlicensed" | "black-listing" | "red-listing" | "honour" | "declaration")[];
+                        }[];
+                        policyRef: string;
+                        /** Format: date */
+                        validFrom: string;
+                        validTo?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GradingRuleProposal"];
+                };
+            };
+            /** @description Problem (RFC 9457); the codes are at /errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail: string;
+                        errors?: {
+                            code: string;
+                            detail: string;
+                            pointer: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    getRuleProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GradingRuleProposal"];
+                };
+            };
+            /** @description Problem (RFC 9457); the codes are at /errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail: string;
+                        errors?: {
+                            code: string;
+                            detail: string;
+                            pointer: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    confirmRuleProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GradingRuleProposal"];
+                };
+            };
+            /** @description Problem (RFC 9457); the codes are at /errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail: string;
+                        errors?: {
+                            code: string;
+                            detail: string;
+                            pointer: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    withdrawRuleProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GradingRuleProposal"];
+                };
             };
             /** @description Problem (RFC 9457); the codes are at /errors */
             default: {

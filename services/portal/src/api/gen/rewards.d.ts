@@ -623,6 +623,73 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rewards/v1/rule-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRuleProposals"];
+        put?: never;
+        /** Proposes a rule, or the last day of one; what could not be published is refused at once */
+        post: operations["proposeRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rewards/v1/rule-proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRuleProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rewards/v1/rule-proposals/{id}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a proposal into effect; never by the one who made it */
+        post: operations["confirmRuleProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rewards/v1/rule-proposals/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a proposal back; only by the one who made it */
+        post: operations["withdrawRuleProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rewards/v1/rules": {
         parameters: {
             query?: never;
@@ -907,6 +974,56 @@ export interface components {
             validFrom: string;
             validTo: string | null;
             version: number;
+        };
+        RewardRuleProposal: {
+            /** @enum {string} */
+            act: "publish-rule" | "close-rule";
+            command: {
+                /** @description fen */
+                amountFen: number;
+                condition?: string;
+                document: string;
+                edition: string;
+                /** @description opaque */
+                honourTypeCode: string;
+                payer: {
+                    /** @example 340104 */
+                    division: string;
+                    /** @enum {string} */
+                    level: "provincial" | "municipal" | "county";
+                };
+                policyRef: string;
+                programme?: string;
+                /**
+                 * @description follows from the levels of payer and honour; given only to be checked
+                 * @enum {string}
+                 */
+                scheme?: "tier" | "local";
+                /** @enum {string} */
+                stacking?: "exclusive-highest" | "top-up" | "additive";
+                /**
+                 * Format: date
+                 * @example 2026-11-23
+                 */
+                validFrom: string;
+                validTo?: string | null;
+            } | {
+                /** @description opaque */
+                ruleId: string;
+                /**
+                 * Format: date
+                 * @example 2026-11-23
+                 */
+                validTo: string;
+            };
+            decidedAt: string | null;
+            decidedBy: string | null;
+            id: string;
+            outcome: string | null;
+            proposedAt: string;
+            proposedBy: string;
+            /** @enum {string} */
+            state: "open" | "confirmed" | "withdrawn";
         };
     };
     responses: never;
@@ -2772,6 +2889,269 @@ export interface operations {
                         items: components["schemas"]["Payment"][];
                         nextCursor: string | null;
                     };
+                };
+            };
+            /** @description Problem (RFC 9457); the codes are at /errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail: string;
+                        errors?: {
+                            code: string;
+                            detail: string;
+                            pointer: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    listRuleProposals: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RewardRuleProposal"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Problem (RFC 9457); the codes are at /errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail: string;
+                        errors?: {
+                            code: string;
+                            detail: string;
+                            pointer: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    proposeRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    act: "publish-rule";
+                    command: {
+                        /** @description fen */
+                        amountFen: number;
+                        condition?: string;
+                        document: string;
+                        edition: string;
+                        /** @description opaque */
+                        honourTypeCode: string;
+                        payer: {
+                            /** @example 340104 */
+                            division: string;
+                            /** @enum {string} */
+                            level: "provincial" | "municipal" | "county";
+                        };
+                        policyRef: string;
+                        programme?: string;
+                        /**
+                         * @description follows from the levels of payer and honour; given only to be checked
+                         * @enum {string}
+                         */
+                        scheme?: "tier" | "local";
+                        /** @enum {string} */
+                        stacking?: "exclusive-highest" | "top-up" | "additive";
+                        /** Format: date */
+                        validFrom: string;
+                        validTo?: string | null;
+                    };
+                } | {
+                    /** @enum {string} */
+                    act: "close-rule";
+                    command: {
+                        /** @description opaque */
+                        ruleId: string;
+                        /** Format: date */
+                        validTo: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RewardRuleProposal"];
+                };
+            };
+            /** @description Problem (RFC 9457); the codes are at /errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail: string;
+                        errors?: {
+                            code: string;
+                            detail: string;
+                            pointer: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    getRuleProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RewardRuleProposal"];
+                };
+            };
+            /** @description Problem (RFC 9457); the codes are at /errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail: string;
+                        errors?: {
+                            code: string;
+                            detail: string;
+                            pointer: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    confirmRuleProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RewardRuleProposal"];
+                };
+            };
+            /** @description Problem (RFC 9457); the codes are at /errors */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail: string;
+                        errors?: {
+                            code: string;
+                            detail: string;
+                            pointer: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    withdrawRuleProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RewardRuleProposal"];
                 };
             };
             /** @description Problem (RFC 9457); the codes are at /errors */
