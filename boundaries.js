@@ -13,7 +13,7 @@ export const depConstraints = [
   { sourceTag: 'type:contracts', onlyDependOnLibsWithTags: ['type:contracts'], bannedExternalImports: frameworks },
   { sourceTag: 'type:messaging', onlyDependOnLibsWithTags: ['type:contracts', 'type:kernel', 'type:testing'] },
   { sourceTag: 'type:defaults', onlyDependOnLibsWithTags: ['type:kernel', 'type:codes', 'type:testing'], bannedExternalImports: ['kafkajs', '@platformatic/kafka'] },
-  { sourceTag: 'type:imports', onlyDependOnLibsWithTags: ['type:kernel', 'type:messaging', 'type:defaults', 'type:testing'], bannedExternalImports: ['kafkajs', '@platformatic/kafka'] },
+  { sourceTag: 'type:imports', onlyDependOnLibsWithTags: ['type:kernel', 'type:codes', 'type:messaging', 'type:defaults', 'type:testing'], bannedExternalImports: ['kafkajs', '@platformatic/kafka'] },
   { sourceTag: 'type:audit', onlyDependOnLibsWithTags: ['type:kernel', 'type:contracts', 'type:messaging', 'type:defaults', 'type:testing'], bannedExternalImports: ['kafkajs', '@platformatic/kafka'] },
   { sourceTag: 'type:testing', onlyDependOnLibsWithTags: ['type:kernel', 'type:contracts', 'type:deploy'] },
   { sourceTag: 'type:deploy', onlyDependOnLibsWithTags: ['type:contracts', 'type:kernel'] },

@@ -72,6 +72,31 @@ describe('a sign-in to the portal', () => {
     await expectGone(due());
   });
 
+  it('ends when nobody is there for half an hour, and is begun again with the password', async () => {
+    await page.clock.install();
+    await signIn('auditor');
+    await page.clock.fastForward('00:20:00');
+    await page.keyboard.press('Shift');
+    await page.clock.fastForward('00:20:00');
+    await expectShown(due());
+    await page.clock.fastForward('00:31:00');
+    await expectGone(due());
+    await page.getByRole('status').getByRole('button', { name: '重新登录' }).click();
+    await expectShown(page.locator('[name=password]'));
+  });
+
+  it('ends in every tab when one signs out in one', async () => {
+    await signIn('auditor');
+    const other = await watched.context.newPage();
+    await other.goto(`/enterprises/${enterprise.id}`);
+    await other.getByRole('button', { name: '登录' }).click();
+    const shown = other.getByRole('heading', { name: '应得奖励' });
+    await expectShown(shown);
+    await page.getByRole('link', { name: '审计人员' }).click();
+    await page.getByRole('button', { name: '退出' }).click();
+    await expectGone(shown);
+  });
+
   it('that the identity provider breaks off is said in words, with a way to begin again', async () => {
     await page.goto('/signed-in?error=access_denied&state=unknown');
     await expectShown(page.getByRole('alert').getByText('请重新登录'));

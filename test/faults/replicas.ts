@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chooseServices, freePort, keepAuditKey, servicePlan, type ServicePlace } from '@huipin/local';
+import { chooseServices, freePort, keepAuditKey, keepSealingKeys, servicePlan, type ServicePlace } from '@huipin/local';
 import { ledger, type Ground } from './ground/ground.ts';
 import { Part, type Running } from './ground/part.ts';
 import { Proxy } from './ground/proxy.ts';
@@ -55,7 +55,14 @@ async function serviceReplica(plan: FleetPlan, place: ServicePlace, index: numbe
   const { ground } = plan;
   const port = await freePort();
   const { proxy, url } = await databaseBehindProxy(ground, place.name);
-  const around = { origin: `http://127.0.0.1:${port}`, issuer: plan.issuer, kafkaBrokers: ground.brokers, logs: join(ground.folder, 'logs'), auditKeyFile: keepAuditKey(join(ground.folder, 'audit-key.pem')) };
+  const around = {
+    origin: `http://127.0.0.1:${port}`,
+    issuer: plan.issuer,
+    kafkaBrokers: ground.brokers,
+    logs: join(ground.folder, 'logs'),
+    auditKeyFile: keepAuditKey(join(ground.folder, 'audit-key.pem')),
+    sealingKeys: keepSealingKeys(join(ground.folder, 'sealing-keys.json')),
+  };
   const { args, env } = servicePlan(place, port, { database: url, migration: '' }, around);
   const name = `${place.name}-${index}`;
   const replica: Replica = {

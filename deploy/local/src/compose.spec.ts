@@ -30,7 +30,7 @@ const told = (env: NodeJS.ProcessEnv | undefined, without: readonly string[] = [
   Object.keys(env ?? {})
     .filter((name) => /^(PORT|LOG_LEVEL|KAFKA_BROKERS|OIDC_ISSUER|HUIPIN_(?!TEST_|LOCAL_).*)$/.test(name) && !without.includes(name))
     .sort();
-const around = { origin: 'http://a', issuer: 'http://a/identity', kafkaBrokers: ['k:1'], logs: '/', auditKeyFile: '/audit-key.pem', upstreams: new Map(), listening: {} };
+const around = { origin: 'http://a', issuer: 'http://a/identity', kafkaBrokers: ['k:1'], logs: '/', auditKeyFile: '/audit-key.pem', sealingKeys: '/keys', upstreams: new Map(), listening: {} };
 
 describe('the compose file describes what npm start runs', () => {
   it.each([...services])('%s, with its migration before it and the same variables', (name) => {

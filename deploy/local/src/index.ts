@@ -20,4 +20,5 @@ export { adminUrl, startPostgres, type PostgresPlan } from './postgres.ts';
 export { tokenSource, type TokenSource } from './tokens.ts';
 export { ensureTopics, loadTopics, waitForKafka, type Topic } from './topics.ts';
 export { keepAuditKey } from './audit-key.ts';
+export { keepSealingKeys } from './sealing-keys.ts';
 export { chooseServices, migrationPlan, servicePlan, type ServicePlace } from './services.ts';

@@ -43,7 +43,12 @@ export interface Surroundings {
   readonly logs: string;
   /** Key that signs where a service's audit stands. */
   readonly auditKeyFile: string;
+  /** File with the keys that seal personal numbers. */
+  readonly sealingKeys: string;
 }
+
+/** Holds personal numbers, and alone has the keys to them. */
+const sealing = 'registry';
 
 export function servicePlan(place: ServicePlace, port: number, database: DatabaseUrls, around: Surroundings): ChildPlan {
   return {
@@ -60,6 +65,7 @@ export function servicePlan(place: ServicePlace, port: number, database: Databas
       KAFKA_BROKERS: around.kafkaBrokers.join(),
       OIDC_ISSUER: around.issuer,
       HUIPIN_AUDIT_KEY_FILE: around.auditKeyFile,
+      ...(place.name === sealing && { HUIPIN_SEALING_KEYS: `file:${around.sealingKeys}` }),
     },
     log: join(around.logs, `${place.name}.log`),
   };

@@ -9,6 +9,7 @@ import { openKeeper, type Keeper } from './keeper.ts';
 import { checkJava, checkMaven } from './machine.ts';
 import { projectDir, type Options } from './options.ts';
 import { LOOPBACK, refuseTakenPort } from './ports.ts';
+import { keepSealingKeys } from './sealing-keys.ts';
 import { chooseServices, neutralEnvironment, refuseUnbuilt, services as allServices, type ServicePlace } from './services.ts';
 import { type Group, type Supervisor } from './supervisor.ts';
 import { discover } from './tokens.ts';
@@ -28,6 +29,7 @@ export interface Stack {
   readonly databases: ReadonlyMap<string, DatabaseUrls>;
   readonly logs: string;
   readonly auditKeyFile: string;
+  readonly sealingKeys: string;
 }
 
 interface StackPorts {
@@ -65,6 +67,7 @@ export async function prepareStack(options: Options, supervisor: Supervisor): Pr
     databases: new Map(services.map(({ name }) => [name, external.databases.get(name) ?? ownDatabase(folder, name, ports.postgres)])),
     logs: folder.path('logs'),
     auditKeyFile: keepAuditKey(folder.path('audit-key.pem')),
+    sealingKeys: keepSealingKeys(folder.path('sealing-keys.json')),
   };
 }
 

@@ -1,3 +1,4 @@
+export { holdsIdentityNumber, isIdentityNumber, isMobileNumber, maskIdentityNumber, maskMobileNumber } from './personal-number.ts';
 export type { CodeCheck } from './code-check.ts';
 export { checkCode, guessScheme, normaliseCode, type CodeScheme } from './code-scheme.ts';
 export { checkUscc } from './uscc.ts';

@@ -1,3 +1,4 @@
+import { holdsIdentityNumber } from '@huipin/codes';
 import type { DomainError } from '@huipin/kernel';
 import { httpErrors, isUnsafeText } from '@huipin/service-defaults';
 import { isFormula } from './formula.ts';
@@ -44,6 +45,7 @@ function checkRow({ line, cells, problem }: RawRow, header: Header, none: Readon
   for (const [at, cell] of cells.entries()) {
     const name = header[at]!;
     if (isFormula(cell)) return { refusal: refuse(line, importErrors.FORMULA_CELL(), cell, name) };
+    if (holdsIdentityNumber(cell)) return { refusal: refuse(line, httpErrors.IDENTITY_NUMBER_IN_TEXT({ field: name }), cell, name) };
     if (isUnsafeText(cell)) return { refusal: refuse(line, httpErrors.UNSAFE_TEXT({ field: name }), cell, name) };
     if (name !== '') values[name] = cell.trim();
   }

@@ -1,3 +1,4 @@
+import { holdsIdentityNumber } from '@huipin/codes';
 import type { Bilingual, DomainError, FieldProblem } from '@huipin/kernel';
 import { isUnsafeText } from '@huipin/service-defaults';
 
@@ -40,8 +41,9 @@ function toField({ pointer, code, detail }: FieldProblem, cells: Readonly<Record
   return { field, code, detail, value: value === undefined ? null : showValue(value) };
 }
 
-/** A value as it may be shown: not endless, and with invisible characters made visible. */
+/** A value as it may be shown: not endless, with invisible characters made visible, and nobody's identity number. */
 export function showValue(value: string): string {
+  if (holdsIdentityNumber(value)) return '***';
   const short = value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value;
   if (!isUnsafeText(short) && !/[\t\r\n]/.test(short)) return short;
   return [...short].map((char) => (isUnsafeText(char) || /[\t\r\n]/.test(char) ? `\\u${char.codePointAt(0)!.toString(16).padStart(4, '0')}` : char)).join('');

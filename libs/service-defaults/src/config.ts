@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keyReference, readKeyring, type Keyring } from './sealing/keyring.ts';
 
 /** Marks a variable whose value is never printed. Goes outermost: every further call makes another schema, without the mark. */
 const secrets = new WeakSet<z.ZodType>();
@@ -29,6 +30,7 @@ export function baseConfig(service: string) {
     HUIPIN_OUTBOX_RETENTION_DAYS: z.coerce.number().int().min(90).default(90).describe('days that the outbox keeps what is published; at least as long as the feeds'),
     HUIPIN_AUDIT_KEY_FILE: z.string().min(1).optional().describe('file with the ed25519 key (PEM) that signs where the audit stands; in embedded alone it may be left out'),
     HUIPIN_AUDIT_HEAD_SECONDS: z.coerce.number().int().min(1).max(3_600).default(60).describe('how often that is signed while the audit grows'),
+    HUIPIN_SEALING_KEYS: keyReference.optional().describe('where the keys are that seal personal numbers; none are taken in without them'),
     OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional().describe('OpenTelemetry collector; neither traces nor metrics without it'),
   });
 }
@@ -51,6 +53,8 @@ export interface BaseConfig {
   readonly otlpEndpoint: string | undefined;
   readonly auditKeyFile: string | undefined;
   readonly auditHeadSeconds: number;
+  /** The first key seals, all of them open. */
+  readonly sealing: Keyring | undefined;
 }
 
 export class WrongConfiguration extends Error {
@@ -89,7 +93,16 @@ export function toBaseConfig(service: string, values: Record<string, unknown>): 
     otlpEndpoint: values['OTEL_EXPORTER_OTLP_ENDPOINT'] as string | undefined,
     auditKeyFile: auditKeyFile(values),
     auditHeadSeconds: values['HUIPIN_AUDIT_HEAD_SECONDS'] as number,
+    sealing: keyringAt(values['HUIPIN_SEALING_KEYS'] as string | undefined),
   };
+}
+
+function keyringAt(reference: string | undefined): Keyring | undefined {
+  try {
+    return reference === undefined ? undefined : readKeyring(reference, process.env);
+  } catch (error) {
+    throw new WrongConfiguration(`配置错误 / wrong configuration: HUIPIN_SEALING_KEYS ${(error as Error).message}`);
+  }
 }
 
 function kafkaUser({ KAFKA_USERNAME: username, KAFKA_PASSWORD: password }: Record<string, unknown>): BaseConfig['kafkaUser'] {

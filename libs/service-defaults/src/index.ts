@@ -13,6 +13,8 @@ export { decodeCursor, encodeCursor, toPage, type Page } from './http/page.ts';
 export { languageOf } from './http/language.ts';
 export { isFeeName, toValidationError } from './http/validation.ts';
 export { fingerprintOf, honourMatch, requireMatch, WriteOf, type Write } from './http/write.ts';
+export type { Keyring, SealAlgorithm } from './sealing/keyring.ts';
+export { SealBroken, Sealer } from './sealing/sealer.ts';
 export * as column from './data/columns.ts';
 export { createDataSource } from './data/data-source.ts';
 export { assertMayActAlone, confirmProposal, getProposal, listProposals, propose, proposalStates, proposalView, withdrawProposal, type CarryOut, type Proposal } from './data/proposals.ts';

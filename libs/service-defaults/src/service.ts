@@ -77,6 +77,7 @@ export async function describeService(service: string, definition: ServiceDefini
     otlpEndpoint: undefined,
     auditKeyFile: undefined,
     auditHeadSeconds: 60,
+    sealing: undefined,
   };
   const app = await wire(definition, config, createDataSource(config.databaseUrl, definition.tables));
   return buildOpenApi(app, service, indexAccess([...defaultAccess, ...definition.access]));

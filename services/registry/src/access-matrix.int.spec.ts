@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { newId } from '@huipin/kernel';
 import { Delivery } from '@huipin/messaging/testing';
 import { describeAccess, type Asking, type Call } from '@huipin/service-defaults/testing';
@@ -11,7 +12,7 @@ let made = 0;
 const name = () => `矩阵 ${++made}`;
 
 async function start(options: Asking) {
-  registry = await registryUnderTest(options);
+  registry = await registryUnderTest({ ...options, sealing: [{ id: 'matrix', algorithm: 'aes-256-gcm', key: randomBytes(32) }] });
   return { ...registry, facts: async () => (await registry.published()).length };
 }
 
@@ -30,6 +31,14 @@ const revocation = (revokedOn: string) => ({ revokedOn, reason: '撤销', policy
 
 const one = (make: () => Promise<string>) => async (): Promise<Call> => ({ params: { id: await make() } });
 const act = (make: () => Promise<string>, body: () => object | Promise<object>) => async (): Promise<Call> => ({ params: { id: await make() }, body: await body(), division });
+
+const identityNumber = '34010419900101013X';
+const person = { role: 'contact', name: '某人', identityNumber };
+async function recorded() {
+  const owner = await enterprise();
+  const { id } = await registry.post(`/enterprises/${owner}/persons`, person);
+  return { params: { id: owner, personId: id }, division, owner };
+}
 
 /** In 寿县, under the code of today. */
 const moved = () => registry.enterprise(name(), '340422');
@@ -64,6 +73,18 @@ describeAccess('registry', registryService, start, {
   'POST /enterprises': () => ({ body: { name: name(), division }, division }),
   'POST /enterprises/:id/corrections': act(enterprise, () => ({ name: name(), reason: '更名' })),
   'POST /enterprises/:id/merges': act(enterprise, async () => ({ into: await enterprise(), reason: '重复' })),
+  'POST /enterprises/:id/persons': async () => {
+    const owner = await enterprise();
+    return { params: { id: owner }, body: person, division, owner };
+  },
+  'GET /enterprises/:id/persons': recorded,
+  'GET /enterprises/:id/persons/:personId': recorded,
+  'GET /enterprises/:id/persons/:personId/numbers': recorded,
+  'DELETE /enterprises/:id/persons/:personId': async () => ({ ...(await recorded()), headers: { 'if-match': '"1"' } }),
+  'POST /person-searches': async () => {
+    const { params } = await recorded();
+    return { body: { identityNumber }, shows: params.personId, division };
+  },
   'GET /honour-types/:code': () => ({ params: { code: wanmei.honourTypeCode } }),
   'GET /subjects/:id': one(brand),
   'POST /subjects': () => ({ body: { kind: 'brand', name: name(), division }, division }),

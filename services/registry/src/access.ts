@@ -3,6 +3,8 @@ import { importAccess } from '@huipin/imports';
 import type { AccessRule } from '@huipin/service-defaults';
 import { importsSeenBy } from './imports/imports.module.ts';
 
+const persons = { who: ['registry.write', 'enterprise.self'], territory: 'subtree', condition: 'never public; an enterprise its own' } as const;
+
 /** Who may do what in the registry (front door, section 3). */
 export const access: readonly AccessRule[] = [
   { route: 'GET /divisions', who: 'public' },
@@ -13,6 +15,13 @@ export const access: readonly AccessRule[] = [
   { route: 'POST /enterprises', who: ['registry.write'], territory: 'subtree' },
   { route: 'POST /enterprises/:id/corrections', who: ['registry.write'], territory: 'subtree' },
   { route: 'POST /enterprises/:id/merges', who: ['registry.write'], territory: 'subtree' },
+  { route: 'POST /enterprises/:id/persons', ...persons },
+  { route: 'GET /enterprises/:id/persons', ...persons },
+  { route: 'GET /enterprises/:id/persons/:personId', ...persons },
+  { route: 'GET /enterprises/:id/persons/:personId/numbers', ...persons },
+  { route: 'DELETE /enterprises/:id/persons/:personId', ...persons },
+  { route: 'POST /person-searches', who: ['registry.write'], territory: 'subtree', condition: 'finds within the territory' },
+  { route: 'POST /sealing-renewals', who: ['security.manage'] },
   { route: 'GET /honour-types', who: 'public' },
   { route: 'GET /honour-types/:code', who: 'public' },
   { route: 'GET /subjects', who: 'public', condition: 'public fields only' },

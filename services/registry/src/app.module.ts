@@ -10,6 +10,7 @@ import { HonourTypesModule } from './honour-types/honour-types.module.ts';
 import { HonoursModule } from './honours/honours.module.ts';
 import { registryImports } from './imports/imports.module.ts';
 import { IndustriesController } from './industries/industries.controller.ts';
+import { PersonsModule } from './persons/persons.module.ts';
 import { ProtectionsModule } from './protections/protections.module.ts';
 import { SubjectsModule } from './subjects/subjects.module.ts';
 
@@ -24,6 +25,7 @@ import { SubjectsModule } from './subjects/subjects.module.ts';
     ProtectionsModule,
     ExitCasesModule,
     HoldersModule,
+    PersonsModule,
     registryImports,
   ],
   controllers: [DivisionsController, IndustriesController],

@@ -7,12 +7,13 @@ import { exitCaseTable } from './exit-cases/exit-case.table.ts';
 import { honourTypeTable } from './honour-types/honour-type.table.ts';
 import { honourTable } from './honours/honour.table.ts';
 import { knownListingTable } from './known-listings/known-listing.table.ts';
+import { personTable } from './persons/person.table.ts';
 import { protectionTable } from './protections/protection.table.ts';
 import { subjectTable } from './subjects/subject.table.ts';
 
 /** Every table of this service that TypeORM reads and writes. */
 export const tables = [
-  ...[enterpriseTable, enterpriseCodeTable, subjectTable],
+  ...[enterpriseTable, enterpriseCodeTable, subjectTable, personTable],
   ...[honourTypeTable, honourTable, protectionTable],
   ...[knownListingTable, exitCaseTable],
 ];

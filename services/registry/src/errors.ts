@@ -2,6 +2,11 @@ import { defineErrors } from '@huipin/kernel';
 
 /** Every way in which the registry says no. */
 export const errors = defineErrors({
+  SEALING_KEYS_MISSING: {
+    kind: 'unavailable',
+    zh: '未配置加密密钥（HUIPIN_SEALING_KEYS），不能收存个人信息；请联系安全管理员',
+    en: 'no key is configured that could seal personal numbers (HUIPIN_SEALING_KEYS); ask who administers security',
+  },
   USCC_MALFORMED: {
     kind: 'invalid',
     pointer: '/code',

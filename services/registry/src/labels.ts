@@ -5,6 +5,11 @@ import type { Labels } from '@huipin/service-defaults';
 export const labels: Labels = {
   ...importLabels,
   importKind: { enterprises: { zh: '企业', en: 'enterprises' }, honours: { zh: '荣誉', en: 'honours' } },
+  personRole: {
+    'legal-representative': { zh: '法定代表人', en: 'legal representative' },
+    operator: { zh: '个体经营者', en: 'individual trader' },
+    contact: { zh: '联系人', en: 'contact' },
+  },
   identification: {
     'verified-code': { zh: '代码已校验', en: 'verified code' },
     'suspect-code': { zh: '代码存疑', en: 'suspect code' },

@@ -37,6 +37,7 @@ export const clients: Readonly<Record<string, Principal>> = {
   'portal-demo': { org: '外部门户（演示）', roles: ['subscription.manage'] },
   'department-demo': { org: '省级部门（演示）', territory: '340000', roles: ['feed.department', 'subscription.manage'] },
   'operator-demo': { org: '省市场监管信息中心', territory: '340000', roles: ['operate'] },
+  'security-demo': { org: '省市场监管信息中心', territory: '340000', roles: ['security.manage'] },
   'auditor-demo': { org: '安徽省审计厅', territory: '340000', roles: ['audit.read'] },
 };
 
@@ -55,6 +56,7 @@ export const people: Readonly<Record<string, Person>> = {
   'rules-editor': { ...like('rules-editor-340000'), name: { zh: '规则编辑（省局）', en: 'Rules editor (province)' } },
   enterprise: { ...like('enterprise-demo'), name: { zh: '企业用户（演示）', en: 'Enterprise user (demo)' } },
   operator: { ...like('operator-demo'), name: { zh: '运维人员', en: 'Operator' } },
+  security: { ...like('security-demo'), name: { zh: '安全管理员', en: 'Security administrator' } },
   auditor: { ...like('auditor-demo'), name: { zh: '审计人员', en: 'Auditor' } },
 };
 

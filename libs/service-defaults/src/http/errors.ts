@@ -39,6 +39,11 @@ export const httpErrors = defineErrors({
   NOT_A_DATE: { kind: 'invalid', zh: '{field} 不是存在的日期，应为 YYYY-MM-DD', en: '{field} is not a day that exists; write YYYY-MM-DD' },
   DATE_IN_FUTURE: { kind: 'invalid', zh: '{field} 不得晚于今天', en: '{field} must not lie in the future' },
   UNSAFE_TEXT: { kind: 'invalid', zh: '{field} 含有控制字符或双向控制字符，请删除', en: '{field} holds control or bidirectional characters; remove them' },
+  IDENTITY_NUMBER_IN_TEXT: {
+    kind: 'invalid',
+    zh: '{field} 含有公民身份号码；请删除，身份号码只能填入专用字段',
+    en: '{field} holds an identity number of a person; remove it, such numbers go into the field made for them',
+  },
   TOKEN_MISSING: { kind: 'unauthenticated', zh: '需要访问令牌；请先向 /identity/token 申请', en: 'an access token is needed; ask /identity/token for one' },
   TOKEN_INVALID: { kind: 'unauthenticated', zh: '访问令牌无效：{why}；请重新申请', en: 'the access token is not valid: {why}; ask for a new one' },
   ROLE_MISSING: { kind: 'forbidden', zh: '需要角色 {roles} 之一', en: 'one of these roles is needed: {roles}' },

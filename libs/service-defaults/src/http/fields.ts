@@ -1,3 +1,4 @@
+import { holdsIdentityNumber } from '@huipin/codes';
 import { endOfDay, parseInstant, parseLocalDate, systemClock, type Instant, type LocalDate } from '@huipin/kernel';
 import { z } from 'zod';
 
@@ -15,7 +16,8 @@ export function textField(max = 200): z.ZodString {
     .trim()
     .min(1)
     .max(max)
-    .refine((text) => !isUnsafeText(text), { params: { code: 'UNSAFE_TEXT' } });
+    .refine((text) => !isUnsafeText(text), { params: { code: 'UNSAFE_TEXT' } })
+    .refine((text) => !holdsIdentityNumber(text), { params: { code: 'IDENTITY_NUMBER_IN_TEXT' } });
 }
 
 /** Long text keeps its line ends. */

@@ -16,6 +16,7 @@ export interface UnderTestOptions {
   readonly kafkaBrokers: readonly string[];
   readonly consumes: boolean;
   readonly profile: BaseConfig['profile'];
+  readonly sealing: BaseConfig['sealing'];
 }
 
 /** One service on its own real database, answering HTTP by supertest; with brokers it relays and consumes too, unless it only asks them. */
@@ -23,7 +24,7 @@ export async function serviceUnderTest(
   service: string,
   definition: ServiceDefinition,
   migrations: readonly URL[],
-  { kafkaBrokers, consumes = true, profile = 'embedded' }: Partial<UnderTestOptions> = {},
+  { kafkaBrokers, consumes = true, profile = 'embedded', sealing }: Partial<UnderTestOptions> = {},
 ): Promise<ServiceUnderTest> {
   const [database, issuer] = await Promise.all([
     serviceDatabase(service, { template: true, migrate: async (url) => void (await runMigrations(url, migrations)) }),
@@ -46,6 +47,7 @@ export async function serviceUnderTest(
     otlpEndpoint: undefined,
     auditKeyFile: undefined,
     auditHeadSeconds: 60,
+    sealing,
   });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

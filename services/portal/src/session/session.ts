@@ -13,6 +13,16 @@ export interface Session {
 }
 
 const key = 'huipin.session';
+/** Kept where a sign-in ended because nobody was at the screen: the next one asks for the password. */
+const idleKey = 'huipin.session.idle';
+/** Protection level 3 (GB/T 22239-2019, 8.1.4.1) asks for an end of idle sessions. */
+const IDLE_MS = 30 * 60_000;
+/** Tells the other tabs of this browser. */
+const tabs = new BroadcastChannel(key);
+tabs.onmessage = () => change(undefined);
+let lastSeen = Date.now();
+for (const sign of ['pointerdown', 'keydown', 'wheel']) addEventListener(sign, () => void (lastSeen = Date.now()), { capture: true, passive: true });
+
 const listeners = new Set<() => void>();
 let expired = false;
 let timer: ReturnType<typeof setInterval> | undefined;
@@ -40,7 +50,8 @@ export function forgetExpiredToken(): void {
 
 export async function signIn(returnTo: string): Promise<void> {
   const client = await oidcClient();
-  const { url } = await client.createSigninRequest({ state: returnTo, ui_locales: tags[currentLanguage()] });
+  const wasIdle = sessionStorage.getItem(idleKey) !== null;
+  const { url } = await client.createSigninRequest({ state: returnTo, ui_locales: tags[currentLanguage()], ...(wasIdle && { prompt: 'login' }) });
   location.assign(url);
 }
 
@@ -49,6 +60,7 @@ export async function completeSignIn(address: string): Promise<string> {
   const client = await oidcClient();
   const answer = await client.processSigninResponse(address);
   const { profile } = answer;
+  sessionStorage.removeItem(idleKey);
   const name = profile.name ?? profile.sub;
   const nameEn = profile['name_en'];
   change({
@@ -71,6 +83,7 @@ export async function signOut(): Promise<void> {
     extraQueryParams: { ui_locales: tags[currentLanguage()] },
   });
   change(undefined);
+  tabs.postMessage('signed-out');
   location.assign(url);
 }
 
@@ -118,10 +131,16 @@ function restore(): Session | undefined {
   }
 }
 
-/** A sign-in ends at its time also where nothing is asked of a service. Timers stop while a computer sleeps, so this looks at the clock. */
+/** A sign-in ends at its time also where nothing is asked of a service, and when nobody is there. Timers stop while a computer sleeps, so this looks at the clock. */
 function watchExpiry(): void {
   clearInterval(timer);
-  if (session !== undefined) timer = setInterval(currentToken, 5_000);
+  if (session !== undefined) timer = setInterval(lookAtTheClock, 5_000);
+}
+
+function lookAtTheClock(): void {
+  if (currentToken() === undefined || Date.now() - lastSeen < IDLE_MS) return;
+  sessionStorage.setItem(idleKey, 'true');
+  forgetExpiredToken();
 }
 
 function subscribe(listener: () => void): () => void {

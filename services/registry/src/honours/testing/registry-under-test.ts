@@ -2,7 +2,7 @@ import { EnterpriseListedSchema, ListingCorrectedSchema, ListingEndCause, Listin
 import { actOf, newId, runInAct, type LocalDate } from '@huipin/kernel';
 import { fact, type Fact, type Received } from '@huipin/messaging';
 import { published } from '@huipin/messaging/testing';
-import { serviceUnderTest, type Asking, type ServiceUnderTest } from '@huipin/service-defaults/testing';
+import { serviceUnderTest, type ServiceUnderTest, type UnderTestOptions } from '@huipin/service-defaults/testing';
 import request from 'supertest';
 import { allMigrations } from '../../data-source.ts';
 import { registryService } from '../../definition.ts';
@@ -25,7 +25,7 @@ export type Body = Record<string, never> & { id: string; version: number; code: 
 const api = '/api/registry/v1';
 
 /** The registry on a database of its own, called as the province's registrar unless a header says otherwise. */
-export async function registryUnderTest(options?: Asking): Promise<Registry> {
+export async function registryUnderTest(options?: Partial<UnderTestOptions>): Promise<Registry> {
   const registry = await serviceUnderTest('registry', registryService, allMigrations, options);
   const registrar = await registry.bearer({ sub: 'registrar', territory: '340000', roles: ['registry.write', 'honour.decide', 'registry.import'] });
   const server = () => registry.app.getHttpServer();

@@ -1,0 +1,72 @@
+import { Body, Controller, Delete, Get, Header, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { Caller, resource, WriteOf, type Answer, type Principal, type Write } from '@huipin/service-defaults';
+import { z } from 'zod';
+import { numbersView, personFields, personSearch, personView, renewalView, type PersonView } from './person.view.ts';
+import { PersonsService } from './persons.service.ts';
+
+const nothing = z.strictObject({}).optional();
+const page = z.object({ items: z.array(personView), nextCursor: z.null() });
+
+/** Natural persons behind an enterprise: never public, never in an event. */
+@Controller()
+export class PersonsController {
+  private readonly persons: PersonsService;
+
+  constructor(persons: PersonsService) {
+    this.persons = persons;
+  }
+
+  @Post('enterprises/:id/persons')
+  @ApiOperation({ summary: 'Records a person; the numbers are sealed' })
+  @ApiCreatedResponse({ standardSchema: personView })
+  recordPerson(@Param('id') id: string, @Body({ schema: personFields }) body: z.output<typeof personFields>, @WriteOf() write: Write): Promise<Answer> {
+    return this.persons.record(id, body, write);
+  }
+
+  @Get('enterprises/:id/persons')
+  @Header('cache-control', 'no-store')
+  @ApiOkResponse({ standardSchema: page })
+  async listPersons(@Param('id') id: string, @Caller() caller: Principal): Promise<{ items: PersonView[]; nextCursor: null }> {
+    return { items: await this.persons.list(id, caller), nextCursor: null };
+  }
+
+  @Get('enterprises/:id/persons/:personId')
+  @Header('cache-control', 'no-store')
+  @ApiOkResponse({ standardSchema: personView })
+  async getPerson(@Param('id') id: string, @Param('personId') personId: string, @Caller() caller: Principal): Promise<Answer> {
+    const person = await this.persons.get(id, personId, caller);
+    return resource(person, person.version);
+  }
+
+  @Get('enterprises/:id/persons/:personId/numbers')
+  @Header('cache-control', 'no-store')
+  @ApiOperation({ summary: 'The numbers themselves, unmasked' })
+  @ApiOkResponse({ standardSchema: numbersView })
+  openNumbers(@Param('id') id: string, @Param('personId') personId: string, @Caller() caller: Principal): Promise<z.output<typeof numbersView>> {
+    return this.persons.open(id, personId, caller);
+  }
+
+  @Delete('enterprises/:id/persons/:personId')
+  @ApiNoContentResponse()
+  removePerson(@Param('id') id: string, @Param('personId') personId: string, @WriteOf() write: Write): Promise<Answer> {
+    return this.persons.remove(id, personId, write);
+  }
+
+  @Post('person-searches')
+  @HttpCode(200)
+  @Header('cache-control', 'no-store')
+  @ApiOperation({ summary: 'Finds persons by a number, which is in the body so that no log of addresses has it' })
+  @ApiOkResponse({ standardSchema: page })
+  async searchPersons(@Body({ schema: personSearch }) body: z.output<typeof personSearch>, @Caller() caller: Principal): Promise<{ items: PersonView[]; nextCursor: null }> {
+    return { items: await this.persons.search(body, caller), nextCursor: null };
+  }
+
+  @Post('sealing-renewals')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Seals by the present key what a former one has sealed; afterwards that one may be taken away' })
+  @ApiOkResponse({ standardSchema: renewalView })
+  async renewSeals(@Body({ schema: nothing }) _: z.output<typeof nothing>): Promise<{ sealedAnew: number }> {
+    return { sealedAnew: await this.persons.renew() };
+  }
+}
