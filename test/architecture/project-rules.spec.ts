@@ -51,7 +51,7 @@ const cases: [string, string, string][] = [
     ['type:contracts', 'libs/contracts/src/topics.ts', '@huipin/kernel'],
     ['type:contracts', 'libs/contracts/src/topics.ts', 'kafkajs'],
     ['type:messaging', 'libs/messaging/src/index.ts', '@huipin/service-defaults'],
-    ['type:imports', 'libs/imports/src/index.ts', '@huipin/codes'],
+    ['type:imports', 'libs/imports/src/index.ts', '@huipin/contracts'],
     ['type:audit', 'libs/audit/src/index.ts', '@huipin/imports'],
     ['type:defaults', 'libs/service-defaults/src/index.ts', '@huipin/messaging'],
     ['type:defaults', 'libs/service-defaults/src/index.ts', 'kafkajs'],

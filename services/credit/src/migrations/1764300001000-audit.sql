@@ -7,3 +7,4 @@ select audit_table('listing_rule');
 select audit_table('listing_case', '{"subject": "enterprise_id", "clause": "basis"}');
 select audit_table('listing', '{"subject": "enterprise_id", "clause": "basis"}');
 select audit_table('import_job', '{"on": ["update"], "when": "state", "omit": ["principal", "traceparent", "worker", "lease_until", "attempts", "read_as"]}');
+select audit_table('proposal');

@@ -17,3 +17,4 @@ create table enterprise_person (
 create index enterprise_person_enterprise on enterprise_person (enterprise_id);
 create index enterprise_person_identity on enterprise_person (identity_fingerprint) where identity_fingerprint is not null;
 create index enterprise_person_mobile on enterprise_person (mobile_fingerprint) where mobile_fingerprint is not null;
+select audit_table('enterprise_person', '{"subject": "enterprise_id", "mask": ["identity_fingerprint", "mobile_fingerprint"]}');

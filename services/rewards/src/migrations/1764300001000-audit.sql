@@ -6,3 +6,4 @@ select audit_table('budget_supplement');
 select audit_table('entitlement', '{"subject": "subject_id", "clause": "policy_ref"}');
 select audit_table('payment_batch');
 select audit_table('import_job', '{"on": ["update"], "when": "state", "omit": ["principal", "traceparent", "worker", "lease_until", "attempts", "read_as"]}');
+select audit_table('proposal');
