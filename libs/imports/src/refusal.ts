@@ -43,7 +43,8 @@ function toField({ pointer, code, detail }: FieldProblem, cells: Readonly<Record
 
 /** A value as it may be shown: not endless, with invisible characters made visible, and nobody's identity number. */
 export function showValue(value: string): string {
-  if (holdsIdentityNumber(value)) return '***';
+  // A number that is cut in two at the end of what is shown is looked at whole.
+  if (holdsIdentityNumber(value.slice(0, MAX_VALUE + 18))) return '***';
   const short = value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value;
   if (!isUnsafeText(short) && !/[\t\r\n]/.test(short)) return short;
   return [...short].map((char) => (isUnsafeText(char) || /[\t\r\n]/.test(char) ? `\\u${char.codePointAt(0)!.toString(16).padStart(4, '0')}` : char)).join('');
