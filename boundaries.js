@@ -5,9 +5,10 @@ const frameworks = ['@nestjs/*', 'typeorm', 'kafkajs', '@platformatic/kafka'];
 
 export const depConstraints = [
   ...services.map((name) => ({ sourceTag: `scope:${name}`, onlyDependOnLibsWithTags: [`scope:${name}`, 'scope:shared'] })),
-  { sourceTag: 'scope:portal', onlyDependOnLibsWithTags: ['scope:portal'] },
+  { sourceTag: 'scope:portal', onlyDependOnLibsWithTags: ['scope:portal', 'type:client'] },
   { sourceTag: 'type:service', onlyDependOnLibsWithTags: [...shared, 'type:imports', 'type:audit', 'type:testing'], bannedExternalImports: ['kafkajs', '@platformatic/kafka'] },
-  { sourceTag: 'type:web', onlyDependOnLibsWithTags: ['type:web'] },
+  { sourceTag: 'type:web', onlyDependOnLibsWithTags: ['type:web', 'type:client'] },
+  { sourceTag: 'type:client', onlyDependOnLibsWithTags: ['type:client'] },
   { sourceTag: 'type:kernel', onlyDependOnLibsWithTags: ['type:kernel'], bannedExternalImports: frameworks },
   { sourceTag: 'type:codes', onlyDependOnLibsWithTags: ['type:kernel'], bannedExternalImports: frameworks },
   { sourceTag: 'type:contracts', onlyDependOnLibsWithTags: ['type:contracts'], bannedExternalImports: frameworks },
@@ -17,5 +18,5 @@ export const depConstraints = [
   { sourceTag: 'type:audit', onlyDependOnLibsWithTags: ['type:kernel', 'type:contracts', 'type:messaging', 'type:defaults', 'type:testing'], bannedExternalImports: ['kafkajs', '@platformatic/kafka'] },
   { sourceTag: 'type:testing', onlyDependOnLibsWithTags: ['type:kernel', 'type:contracts', 'type:deploy'] },
   { sourceTag: 'type:deploy', onlyDependOnLibsWithTags: ['type:contracts', 'type:kernel'] },
-  { sourceTag: 'type:test', onlyDependOnLibsWithTags: [...shared, 'type:audit', 'type:testing', 'type:service', 'type:deploy'] },
+  { sourceTag: 'type:test', onlyDependOnLibsWithTags: [...shared, 'type:audit', 'type:testing', 'type:service', 'type:deploy', 'type:client'] },
 ];

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 
 /** Every browser that runs this portal reads woff2: the second format of each of the font's parts would only be weight. */
 function onlyWoff2(): Plugin {
@@ -33,6 +33,7 @@ function precompress(): Plugin {
 }
 
 export default defineConfig({
+  resolve: { conditions: ['huipin-source', ...defaultClientConditions] },
   plugins: [react(), onlyWoff2(), precompress()],
   build: {
     // Nothing as data: addresses: the content security policy stays strict and each part of the font is asked for when needed.

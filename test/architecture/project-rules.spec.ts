@@ -44,6 +44,7 @@ const cases: [string, string, string][] = [
     ['scope:portal', 'services/portal/src/main.tsx', '@huipin/kernel'],
     ['type:service', 'services/registry/src/index.ts', 'kafkajs'],
     ['type:web', 'services/portal/src/main.tsx', '@huipin/registry'],
+    ['type:client', 'libs/client/src/index.ts', '@huipin/kernel'],
     ['type:kernel', 'libs/kernel/src/index.ts', '@huipin/codes'],
     ['type:kernel', 'libs/kernel/src/index.ts', 'typeorm'],
     ['type:codes', 'libs/codes/src/index.ts', '@huipin/contracts'],

@@ -1,6 +1,6 @@
 import { Controller, Get, Headers, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiQuery } from '@nestjs/swagger';
-import { Caller, decodeCursor, idField, languageOf, pageFields, toPage, WriteOf, type Answer, type Page, type Principal, type Write } from '@huipin/service-defaults';
+import { ApiList, Caller, decodeCursor, idField, languageOf, pageFields, toPage, WriteOf, type Answer, type Page, type Principal, type Write } from '@huipin/service-defaults';
 import type { FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import { z } from 'zod';
@@ -9,7 +9,6 @@ import { ImportsService } from './imports.service.ts';
 
 const listQuery = z.strictObject({ ...pageFields, kind: idField.optional(), state: z.enum(['running', 'finished', 'failed']).optional() });
 const refusalsQuery = z.strictObject(pageFields);
-const page = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), nextCursor: z.string().nullable() });
 
 /** Bulk imports (front door, section 4.3): the same routes in every service that has kinds to import. */
 @Controller('imports')
@@ -38,7 +37,7 @@ export class ImportsController {
   }
 
   @Get()
-  @ApiOkResponse({ standardSchema: page(importView) })
+  @ApiList(importView)
   async listImports(
     @Query({ schema: listQuery }) query: z.output<typeof listQuery>,
     @Caller() caller: Principal,
@@ -56,7 +55,7 @@ export class ImportsController {
   }
 
   @Get(':id/refusals')
-  @ApiOkResponse({ standardSchema: page(refusalView) })
+  @ApiList(refusalView)
   async listImportRefusals(
     @Param('id') id: string,
     @Query({ schema: refusalsQuery }) query: z.output<typeof refusalsQuery>,

@@ -4,6 +4,7 @@ export type ErrorKind =
   | 'unauthenticated'
   | 'forbidden'
   | 'not-found'
+  | 'timeout'
   | 'conflict'
   | 'gone'
   | 'precondition-failed'

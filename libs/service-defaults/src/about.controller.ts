@@ -1,6 +1,6 @@
 import { Controller, Get, Header, Inject, Req } from '@nestjs/common';
 import type { Bilingual, ErrorRow } from '@huipin/kernel';
-import { ApiOkResponse } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { AccessRule } from './auth/access.ts';
@@ -43,6 +43,7 @@ export class AboutController {
   }
 
   @Get('me')
+  @ApiOperation({ summary: 'Who the caller is, and what it may call' })
   @ApiOkResponse({ standardSchema: meView })
   me(@Req() request: FastifyRequest): Principal & { service: string; allowed: string[] } {
     const principal = principalOf(request);
@@ -51,6 +52,7 @@ export class AboutController {
   }
 
   @Get('labels')
+  @ApiOperation({ summary: 'What people read for every code, in Chinese and English' })
   @ApiOkResponse({ standardSchema: labelsView })
   @Header('cache-control', 'public, max-age=300')
   labels(): Labels {
@@ -58,6 +60,7 @@ export class AboutController {
   }
 
   @Get('errors')
+  @ApiOperation({ summary: 'Every code that a problem can carry, with its status and its words' })
   @ApiOkResponse({ standardSchema: errorsView })
   @Header('cache-control', 'public, max-age=300')
   errors(): { items: object[]; nextCursor: null } {
@@ -66,6 +69,8 @@ export class AboutController {
   }
 
   @Get('asyncapi.json')
+  @ApiOperation({ summary: 'The events that this service publishes (AsyncAPI 3)' })
+  @ApiOkResponse({ standardSchema: z.record(z.string(), z.unknown()) })
   @Header('cache-control', 'public, max-age=300')
   asyncapi(): unknown {
     return this.about.asyncapi;

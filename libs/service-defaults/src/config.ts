@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { keyReference, readKeyring, type Keyring } from './sealing/keyring.ts';
+import type { RateLimitSettings } from './http/rate-limits.ts';
 
 /** Marks a variable whose value is never printed. Goes outermost: every further call makes another schema, without the mark. */
 const secrets = new WeakSet<z.ZodType>();
@@ -31,6 +33,12 @@ export function baseConfig(service: string) {
     HUIPIN_AUDIT_KEY_FILE: z.string().min(1).optional().describe('file with the ed25519 key (PEM) that signs where the audit stands; in embedded alone it may be left out'),
     HUIPIN_AUDIT_HEAD_SECONDS: z.coerce.number().int().min(1).max(3_600).default(60).describe('how often that is signed while the audit grows'),
     HUIPIN_SEALING_KEYS: keyReference.optional().describe('where the keys are that seal personal numbers; none are taken in without them'),
+    HUIPIN_CURSOR_KEY_FILE: z.string().min(1).optional().describe('file with the key that cursors are signed by, the same for every replica; without it one is derived from the password of the database'),
+    HUIPIN_CORS_ORIGINS: z.string().regex(/^https?:\/\/[^\s,/]+(,https?:\/\/[^\s,/]+)*$/, 'must be origin[,origin…]').optional().describe('origins whose pages may call; none without it'),
+    HUIPIN_RATE_LIMIT_STORE: z.enum(['memory', 'postgres']).default('memory').describe('where requests are counted: by each replica, or by all together'),
+    HUIPIN_RATE_LIMIT_PER_CLIENT: z.coerce.number().int().min(1).optional().describe('requests a minute of one client; 6000, in embedded 1000000'),
+    HUIPIN_RATE_LIMIT_PER_ADDRESS: z.coerce.number().int().min(1).optional().describe('requests a minute from one address; 12000, in embedded 1000000'),
+    HUIPIN_BODY_SECONDS: z.coerce.number().int().min(1).default(20).describe('how long a body may take that is no file'),
     OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional().describe('OpenTelemetry collector; neither traces nor metrics without it'),
   });
 }
@@ -55,6 +63,10 @@ export interface BaseConfig {
   readonly auditHeadSeconds: number;
   /** The first key seals, all of them open. */
   readonly sealing: Keyring | undefined;
+  readonly cursorSecret: string;
+  readonly bodySeconds: number;
+  readonly corsOrigins: readonly string[];
+  readonly rateLimits: RateLimitSettings;
 }
 
 export class WrongConfiguration extends Error {
@@ -94,6 +106,10 @@ export function toBaseConfig(service: string, values: Record<string, unknown>): 
     auditKeyFile: auditKeyFile(values),
     auditHeadSeconds: values['HUIPIN_AUDIT_HEAD_SECONDS'] as number,
     sealing: keyringAt(values['HUIPIN_SEALING_KEYS'] as string | undefined),
+    cursorSecret: cursorSecret(service, values),
+    bodySeconds: values['HUIPIN_BODY_SECONDS'] as number,
+    corsOrigins: (values['HUIPIN_CORS_ORIGINS'] as string | undefined)?.split(',') ?? [],
+    rateLimits: rateLimits(values),
   };
 }
 
@@ -103,6 +119,35 @@ function keyringAt(reference: string | undefined): Keyring | undefined {
   } catch (error) {
     throw new WrongConfiguration(`配置错误 / wrong configuration: HUIPIN_SEALING_KEYS ${(error as Error).message}`);
   }
+}
+
+/** One machine carries the embedded stack and whoever measures it. */
+const limits = { embedded: { perClient: 1_000_000, perAddress: 1_000_000 }, elsewhere: { perClient: 6_000, perAddress: 12_000 } };
+
+function rateLimits(values: Record<string, unknown>): RateLimitSettings {
+  const { perClient, perAddress } = values['HUIPIN_PROFILE'] === 'embedded' ? limits.embedded : limits.elsewhere;
+  return {
+    store: values['HUIPIN_RATE_LIMIT_STORE'] as RateLimitSettings['store'],
+    perClient: (values['HUIPIN_RATE_LIMIT_PER_CLIENT'] as number | undefined) ?? perClient,
+    perAddress: (values['HUIPIN_RATE_LIMIT_PER_ADDRESS'] as number | undefined) ?? perAddress,
+  };
+}
+
+/** All replicas know the password of their database, and nobody else does. */
+function cursorSecret(service: string, values: Record<string, unknown>): string {
+  const file = values['HUIPIN_CURSOR_KEY_FILE'] as string | undefined;
+  if (file === undefined) {
+    const { password } = new URL(values[`HUIPIN_${service.toUpperCase()}_DATABASE_URL`] as string);
+    if (password !== '') return password;
+    throw new WrongConfiguration('配置错误 / wrong configuration: the database is reached without a password, so HUIPIN_CURSOR_KEY_FILE must be set');
+  }
+  try {
+    const key = readFileSync(file, 'utf8').trim();
+    if (key.length >= 32) return key;
+  } catch {
+    // Said below, as for a key that is too short.
+  }
+  throw new WrongConfiguration(`配置错误 / wrong configuration: HUIPIN_CURSOR_KEY_FILE names ${file}, which must hold 32 characters or more`);
 }
 
 function kafkaUser({ KAFKA_USERNAME: username, KAFKA_PASSWORD: password }: Record<string, unknown>): BaseConfig['kafkaUser'] {

@@ -3,12 +3,7 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
 import type { AccessRule } from './auth/access.ts';
-
-interface Operation {
-  security?: Record<string, string[]>[];
-  'x-access'?: object;
-  responses?: Record<string, unknown>;
-}
+import { completeOperation, sharedComponents, type Operation } from './openapi-operation.ts';
 
 /** OpenAPI 3.1 from the routes, their zod schemas and the access table; paths are absolute from the origin. */
 export function buildOpenApi(app: INestApplication, service: string, access: ReadonlyMap<string, AccessRule>): OpenAPIObject {
@@ -17,6 +12,7 @@ export function buildOpenApi(app: INestApplication, service: string, access: Rea
     .setTitle(`Huipin ${service}`)
     .setDescription(`The ${service} service of the brand and quality-credit platform of Anhui province (皖政办〔2016〕77号).`)
     .setVersion('1')
+    .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
     .addServer('/')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, 'token')
     .build();
@@ -28,12 +24,13 @@ export function buildOpenApi(app: INestApplication, service: string, access: Rea
         ? { schema: z.toJSONSchema(schema, { target: 'draft-2020-12', io: schemaType, unrepresentable: 'any' }) }
         : undefined,
   });
-  document.components = { ...document.components, schemas: { ...document.components?.schemas, ...(collectNamed(document.paths) as Schemas) } };
+  const { schemas, ...shared } = sharedComponents(service);
+  document.components = { ...document.components, ...(shared as object), schemas: { ...document.components?.schemas, ...(collectNamed(document.paths) as Schemas), ...(schemas as Schemas) } };
   const prefix = `/api/${service}/v1`;
   for (const [path, item] of Object.entries(document.paths)) {
     for (const [method, operation] of Object.entries(item as Record<string, Operation>)) {
       const route = `${method.toUpperCase()} ${path.slice(prefix.length).replaceAll(/\{(\w+)\}/g, ':$1')}`;
-      describeAccess(operation, access.get(route));
+      completeOperation(operation, method, path, access.get(route));
     }
   }
   return document;
@@ -48,7 +45,9 @@ type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
 function collectNamed(node: unknown, named: Record<string, unknown> = {}): Record<string, unknown> {
   if (typeof node !== 'object' || node === null) return named;
   const { $defs } = node as { $defs?: Record<string, unknown> };
-  if ($defs !== undefined) delete (node as { $defs?: unknown }).$defs;
+  delete (node as { $defs?: unknown }).$defs;
+  // Said once, by the version of the document.
+  delete (node as { $schema?: unknown }).$schema;
   for (const [name, schema] of Object.entries($defs ?? {})) {
     if (!isDeepStrictEqual((named[name] ??= schema), schema)) throw new Error(`OpenAPI: two different schemas are called ${name}`);
     collectNamed(schema, named);
@@ -56,29 +55,3 @@ function collectNamed(node: unknown, named: Record<string, unknown> = {}): Recor
   for (const child of Object.values(node)) collectNamed(child, named);
   return named;
 }
-
-function describeAccess(operation: Operation, rule: AccessRule | undefined): void {
-  if (rule === undefined) return;
-  const { who, territory, condition } = rule;
-  operation.security = who === 'public' ? [{}, { token: [] }] : [{ token: [] }];
-  operation['x-access'] = { who, ...(territory && { territory }), ...(condition && { condition }) };
-  operation.responses = {
-    ...operation.responses,
-    default: {
-      description: 'Problem (RFC 9457); the codes are at /errors',
-      content: { 'application/problem+json': { schema: problemSchema } },
-    },
-  };
-}
-
-const problemSchema = z.toJSONSchema(
-  z.object({
-    type: z.string(),
-    title: z.string(),
-    status: z.number().int(),
-    detail: z.string(),
-    code: z.string(),
-    requestId: z.string(),
-    errors: z.array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() })).optional(),
-  }),
-);

@@ -11,15 +11,20 @@ import { defaultAccess, indexAccess, type AccessRule } from './auth/access.ts';
 import { roleLabels } from './auth/role-labels.ts';
 import { TokenVerifier } from './auth/token-verifier.ts';
 import type { BaseConfig } from './config.ts';
-import { createDataSource } from './data/data-source.ts';
+import { createDataSource, poolOf } from './data/data-source.ts';
 import { DayClock, type DayTask, type DayTasks } from './day-clock.ts';
 import { DayRunsController } from './day-runs.controller.ts';
 import { HEALTH_CHECKS, HealthController, type HealthChecks } from './health.controller.ts';
 import { AnswerInterceptor } from './http/answer.ts';
+import { corsFor } from './http/cors.ts';
+import { CursorKey } from './http/cursor-key.ts';
 import { httpErrors } from './http/errors.ts';
 import { BODY_LIMIT, createFastify, prepareFastify } from './http/fastify.ts';
 import { forgetOldIdempotencyKeys } from './http/idempotency.ts';
+import { ListInterceptor } from './http/list-interceptor.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
+import { RateLimitGuard } from './http/rate-limit-guard.ts';
+import { RateLimits } from './http/rate-limits.ts';
 import { validationPipe } from './http/validation.ts';
 import { createLogger, NestLogger } from './logging.ts';
 import { buildOpenApi } from './openapi.ts';
@@ -78,6 +83,10 @@ export async function describeService(service: string, definition: ServiceDefini
     auditKeyFile: undefined,
     auditHeadSeconds: 60,
     sealing: undefined,
+    cursorSecret: 'nobody asks',
+    corsOrigins: [],
+    bodySeconds: 1,
+    rateLimits: { store: 'memory', perClient: 1, perAddress: 1 },
   };
   const app = await wire(definition, config, createDataSource(config.databaseUrl, definition.tables));
   return buildOpenApi(app, service, indexAccess([...defaultAccess, ...definition.access]));
@@ -88,16 +97,18 @@ async function wire(definition: ServiceDefinition, config: BaseConfig, dataSourc
   const access = indexAccess([...defaultAccess, ...definition.access]);
   const problems = new ProblemFilter(config.service, logger, BODY_LIMIT);
   const adapter = createFastify((error, request, reply) => problems.send(error, request, reply));
-  prepareFastify(adapter.getInstance(), definition.streams ?? (() => false));
+  const limits = new RateLimits(config.rateLimits, poolOf(dataSource));
+  prepareFastify(adapter.getInstance(), { streams: definition.streams ?? (() => false), limits, bodySeconds: config.bodySeconds });
   const health: HealthChecks = { live: {}, ready: {} };
   const tasks: DayTasks = {};
   const clock = new DayClock(tasks, logger, { service: config.service, runsAhead: config.profile === 'embedded' });
   const app = await NestFactory.create<NestFastifyApplication>(
-    serviceModule(definition, { config, logger, dataSource, access, health, problems, clock }),
+    serviceModule(definition, { config, logger, dataSource, access, health, problems, clock, limits }),
     adapter,
     { logger: new NestLogger(logger), bodyParser: false, abortOnError: false },
   );
   const prefix = `api/${config.service}/v1`;
+  if (config.corsOrigins.length > 0) app.enableCors(corsFor(config.corsOrigins));
   app.setGlobalPrefix(prefix, { exclude: ['health/live', 'health/ready'] });
   definition.connect(app);
   Object.assign(health, {
@@ -135,9 +146,10 @@ interface Parts {
   health: HealthChecks;
   problems: ProblemFilter;
   clock: DayClock;
+  limits: RateLimits;
 }
 
-function serviceModule(definition: ServiceDefinition, { config, logger, dataSource, access, health, problems, clock }: Parts): DynamicModule {
+function serviceModule(definition: ServiceDefinition, { config, logger, dataSource, access, health, problems, clock, limits }: Parts): DynamicModule {
   const errors = { ...httpErrors.table, ...definition.errors };
   const shared = [
     { provide: LOGGER, useValue: logger },
@@ -156,8 +168,10 @@ function serviceModule(definition: ServiceDefinition, { config, logger, dataSour
       { provide: HEALTH_CHECKS, useValue: health },
       { provide: DayClock, useValue: clock },
       { provide: APP_GUARD, useValue: new AccessGuard(access, new TokenVerifier(config.oidcIssuer, config.oidcAudience)) },
+      { provide: APP_GUARD, useValue: new RateLimitGuard(limits) },
       { provide: APP_PIPE, useValue: validationPipe() },
       { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
+      { provide: APP_INTERCEPTOR, useValue: new ListInterceptor(new CursorKey(config.cursorSecret)) },
       { provide: APP_FILTER, useValue: problems },
     ],
     exports: shared.map(({ provide }) => provide),

@@ -1,11 +1,13 @@
 import { Readable } from 'node:stream';
 import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { z } from 'zod';
 import { messagingStatus, type MessagingStatus } from '../operations/messaging-status.ts';
 import { OperationsService } from '../operations/operations.service.ts';
 import { RebuildsService, type RebuildProgress } from '../operations/rebuilds.service.ts';
 import { snapshotLines } from '../operations/snapshot.ts';
 import { MessagingRuntime } from './messaging-runtime.ts';
+import { actionList, adoptionView, deadLetterList, lastRebuildView, parkedList, rebuildView, replayView, statusView } from './messaging-views.ts';
 
 /** Who calls, as the service's guard knows it. */
 export const ACTOR = Symbol('ACTOR');
@@ -37,73 +39,88 @@ export class MessagingController {
   }
 
   @Get()
+  @ApiOperation({ summary: 'Is anything stuck, where, and since when' })
+  @ApiOkResponse({ standardSchema: statusView })
   status(): Promise<MessagingStatus> {
     return messagingStatus(this.runtime);
   }
 
-  /** No replica reads this topic until it is released; positions stand, nothing is lost. */
   @Post('topics/:topic/hold')
   @HttpCode(204)
+  @ApiOperation({ summary: 'No replica reads this topic until it is released; positions stand, nothing is lost' })
   hold(@Param('topic') topic: string, @Req() request: object): Promise<void> {
     return this.operations.hold(topic, this.actorOf(request));
   }
 
   @Post('topics/:topic/release')
   @HttpCode(204)
+  @ApiOperation({ summary: 'Reads a held topic on' })
   release(@Param('topic') topic: string, @Req() request: object): Promise<void> {
     return this.operations.release(topic, this.actorOf(request));
   }
 
-  /** Heads of parked keys, with the reason of their last failure. */
   @Get('parked')
+  @ApiOperation({ summary: 'Heads of parked keys, with the reason of their last failure' })
+  @ApiOkResponse({ standardSchema: parkedList })
   async parked(@Query({ schema: limit }) query: z.output<typeof limit>) {
     return { items: await this.operations.parked(query.limit) };
   }
 
   @Post('parked/retries')
   @HttpCode(204)
+  @ApiOperation({ summary: 'Tries the head of a key again at once; what waits behind it follows' })
   retry(@Body({ schema: key }) body: z.output<typeof key>, @Req() request: object): Promise<void> {
     return this.operations.retry(body.topic, body.key, this.actorOf(request));
   }
 
   @Post('parked/skips')
   @HttpCode(204)
+  @ApiOperation({ summary: 'Gives the head of a key up: it becomes a dead letter with who and why' })
   skip(@Body({ schema: skip }) body: z.output<typeof skip>, @Req() request: object): Promise<void> {
     return this.operations.skip(body.topic, body.key, body.eventId, body.reason, this.actorOf(request));
   }
 
   @Get('dead-letters')
+  @ApiOperation({ summary: 'What could not be read or was given up, the newest first' })
+  @ApiOkResponse({ standardSchema: deadLetterList })
   async deadLetters(@Query({ schema: limit }) query: z.output<typeof limit>) {
     return { items: await this.operations.deadLetters(query.limit) };
   }
 
-  /** Sends facts of an own topic once more, to one consumer. Without key and times: all of the topic. */
   @Post('replays')
   @HttpCode(202)
+  @ApiOperation({ summary: 'Sends facts of an own topic once more, to one consumer; without key and times all of the topic' })
+  @ApiAcceptedResponse({ standardSchema: replayView })
   async replay(@Body({ schema: replay }) body: z.output<typeof replay>, @Req() request: object) {
     return { id: await this.operations.replay(body, this.actorOf(request)) };
   }
 
-  /** After a dump was restored into another server: the relay refuses the cursor until an operator has adopted it. */
   @Post('outbox/adoptions')
   @HttpCode(200)
+  @ApiOperation({ summary: 'After a restore into another server: publishes what was not' })
+  @ApiOkResponse({ standardSchema: adoptionView })
   async adopt(@Body({ schema: adoption }) body: z.output<typeof adoption>, @Req() request: object) {
     return { due: await this.operations.adopt(body.reason, this.actorOf(request)) };
   }
 
-  /** Builds a projection anew from the log, while the service goes on. */
   @Post('rebuilds')
   @HttpCode(202)
+  @ApiOperation({ summary: 'Builds a projection anew from the log, while the service goes on' })
+  @ApiAcceptedResponse({ standardSchema: rebuildView })
   rebuild(@Body({ schema: wantedRebuild }) body: z.output<typeof wantedRebuild>, @Req() request: object): Promise<RebuildProgress> {
     return this.rebuilds.start(body.projection, body.reason, this.actorOf(request));
   }
 
   @Get('rebuilds/last')
+  @ApiOperation({ summary: 'How far the last rebuild is' })
+  @ApiOkResponse({ standardSchema: lastRebuildView })
   lastRebuild() {
     return { rebuild: this.rebuilds.last() ?? null };
   }
 
   @Get('snapshot')
+  @ApiOperation({ summary: 'The newest facts of a topic, one a line; the first line says at which offsets they were read' })
+  @ApiOkResponse({ content: { 'application/x-ndjson': { schema: { type: 'string' } } } })
   @Header('content-type', 'application/x-ndjson')
   snapshot(@Query({ schema: ofTopic }) query: z.output<typeof ofTopic>): StreamableFile {
     this.operations.assertPublished(query.topic);
@@ -112,6 +129,8 @@ export class MessagingController {
   }
 
   @Get('actions')
+  @ApiOperation({ summary: 'What operators did, the newest first' })
+  @ApiOkResponse({ standardSchema: actionList })
   async actions(@Query({ schema: limit }) query: z.output<typeof limit>) {
     return { items: await this.operations.actions(query.limit) };
   }

@@ -18,3 +18,8 @@ export function createDataSource(databaseUrl: string, entities: readonly EntityS
     extra: { keepAlive: true, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 60_000 },
   });
 }
+
+/** The connections that TypeORM itself takes from. */
+export function poolOf(dataSource: DataSource): pg.Pool {
+  return (dataSource.driver as unknown as { master: pg.Pool }).master;
+}

@@ -2,12 +2,21 @@ import { isUtf8 } from 'node:buffer';
 import { randomUUID } from 'node:crypto';
 import { childTraceparent, runWithTrace } from '@huipin/kernel';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { httpErrors } from './errors.ts';
+import type { RateLimits } from './rate-limits.ts';
 
 export const BODY_LIMIT = 1_048_576;
 /** No interface of ours is nested half as deep; what works on a body by recursion is safe below it. */
 const DEPTH_LIMIT = 32;
+
+/** What is answered is data: no page may be made of it, none may frame it. */
+const securityHeaders = {
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+};
 
 /** `answerError` answers what goes wrong before a route is found. */
 export function createFastify(answerError: (error: Error, request: FastifyRequest, reply: FastifyReply) => void): FastifyAdapter {
@@ -26,8 +35,16 @@ export function createFastify(answerError: (error: Error, request: FastifyReques
   });
 }
 
-/** Bodies and traces. `streams` tells the addresses that take files: their body arrives as a stream, unread. */
-export function prepareFastify(fastify: FastifyInstance, streams: (path: string) => boolean): void {
+interface Preparation {
+  /** Tells the addresses that take files: their body arrives as a stream, unread. */
+  readonly streams: (path: string) => boolean;
+  readonly limits: RateLimits;
+  /** How long a body may take that is no file. */
+  readonly bodySeconds: number;
+}
+
+/** Limits, bodies and traces. */
+export function prepareFastify(fastify: FastifyInstance, { streams, limits, bodySeconds }: Preparation): void {
   const takesFile = (url: string) => streams(url.split('?', 1)[0]!);
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
@@ -44,10 +61,18 @@ export function prepareFastify(fastify: FastifyInstance, streams: (path: string)
     done(httpErrors.MEDIA_TYPE_UNSUPPORTED({ given: request.headers['content-type'] ?? '–', expected: 'application/json' }));
   });
   fastify.addHook('onRequest', (request, reply, done) => {
-    void reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
+    void reply.headers({ 'x-request-id': request.id, ...securityHeaders });
     // A file is known by its content, whatever the sender calls it.
     if (request.method === 'POST' && takesFile(request.url)) request.raw.headers['content-type'] = 'application/octet-stream';
     done();
+  });
+  // Before the token is read: that costs more. What asks whether the service lives must never be refused.
+  fastify.addHook('onRequest', async (request, reply) => {
+    if (!request.url.startsWith('/health/')) await limits.take('address', request.ip, reply);
+  });
+  fastify.addHook('preParsing', (request, _reply, payload, done) => {
+    if (!takesFile(request.url)) limitTime(payload, bodySeconds);
+    done(null, payload);
   });
   // Not earlier: reading the body leaves the context of the request.
   fastify.addHook('preValidation', (request, reply, done) => {
@@ -55,6 +80,12 @@ export function prepareFastify(fastify: FastifyInstance, streams: (path: string)
     void reply.header('traceparent', traceparent);
     runWithTrace(traceparent, done);
   });
+}
+
+/** A body comes at once or never: whoever sends it byte by byte holds a connection and nothing else. */
+function limitTime(payload: Readable, seconds: number): void {
+  const timer = setTimeout(() => payload.emit('error', httpErrors.REQUEST_TIMEOUT({ seconds })), seconds * 1_000);
+  for (const event of ['end', 'error', 'close']) payload.once(event, () => clearTimeout(timer));
 }
 
 /** Level by level, for a recursion would be the very thing that fails. */

@@ -103,6 +103,7 @@ const titles: Readonly<Record<ErrorKind, Readonly<Record<Language, string>>>> = 
   unauthenticated: { zh: '未认证', en: 'Not authenticated' },
   forbidden: { zh: '无权操作', en: 'Not allowed' },
   'not-found': { zh: '不存在', en: 'Not found' },
+  timeout: { zh: '请求超时', en: 'Request timed out' },
   conflict: { zh: '与现状冲突', en: 'Conflict' },
   gone: { zh: '已不存在', en: 'Gone' },
   'precondition-failed': { zh: '版本已变', en: 'Version is stale' },

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { principalOf, type Principal } from '../auth/principal.ts';
-import { etagOf } from './answer.ts';
+import { etagOf, isVersion } from './answer.ts';
 import { httpErrors } from './errors.ts';
 
 /** Who asks for a write, and how it is told from a repeat. */
@@ -42,6 +42,5 @@ export function requireMatch(write: Write, version: number): void {
 export function honourMatch(write: Write, version: number): void {
   const { ifMatch } = write;
   if (ifMatch === undefined || ifMatch === '*') return;
-  const etag = etagOf(version);
-  if (!ifMatch.split(',').some((tag) => tag.trim() === etag)) throw httpErrors.VERSION_STALE({ etag });
+  if (!ifMatch.split(',').some((tag) => isVersion(tag.trim(), version))) throw httpErrors.VERSION_STALE({ etag: etagOf(version) });
 }

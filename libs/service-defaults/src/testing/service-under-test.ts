@@ -17,6 +17,9 @@ export interface UnderTestOptions {
   readonly consumes: boolean;
   readonly profile: BaseConfig['profile'];
   readonly sealing: BaseConfig['sealing'];
+  readonly bodySeconds: number;
+  readonly corsOrigins: BaseConfig['corsOrigins'];
+  readonly rateLimits: BaseConfig['rateLimits'];
 }
 
 /** One service on its own real database, answering HTTP by supertest; with brokers it relays and consumes too, unless it only asks them. */
@@ -24,7 +27,7 @@ export async function serviceUnderTest(
   service: string,
   definition: ServiceDefinition,
   migrations: readonly URL[],
-  { kafkaBrokers, consumes = true, profile = 'embedded', sealing }: Partial<UnderTestOptions> = {},
+  { kafkaBrokers, consumes = true, ...settings }: Partial<UnderTestOptions> = {},
 ): Promise<ServiceUnderTest> {
   const [database, issuer] = await Promise.all([
     serviceDatabase(service, { template: true, migrate: async (url) => void (await runMigrations(url, migrations)) }),
@@ -34,7 +37,7 @@ export async function serviceUnderTest(
     service,
     port: 0,
     host: '127.0.0.1',
-    profile,
+    profile: 'embedded',
     publicOrigin: 'http://localhost:8080',
     databaseUrl: database.runtimeUrl,
     kafkaBrokers: kafkaBrokers ?? ['127.0.0.1:1'],
@@ -47,7 +50,12 @@ export async function serviceUnderTest(
     otlpEndpoint: undefined,
     auditKeyFile: undefined,
     auditHeadSeconds: 60,
-    sealing,
+    sealing: undefined,
+    cursorSecret: 'a key for tests',
+    corsOrigins: [],
+    bodySeconds: 20,
+    rateLimits: { store: 'memory', perClient: 1_000_000, perAddress: 1_000_000 },
+    ...settings,
   });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

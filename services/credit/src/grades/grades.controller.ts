@@ -1,13 +1,12 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import { answer, asOfFields, decodeCursor, pageFields, toPage, type Answer, type Page } from '@huipin/service-defaults';
+import { ApiList, answer, asOfFields, decodeCursor, pageFields, toPage, type Answer, type Page } from '@huipin/service-defaults';
 import { z } from 'zod';
 import { gradeDecisionView, gradeExplanationView, gradeView, toDecisionView, toGradeView, type GradeDecisionView, type GradeView } from './grade.view.ts';
 import { GradesService } from './grades.service.ts';
 
 const asOfQuery = z.strictObject(asOfFields);
 const listQuery = z.strictObject(pageFields);
-const page = z.object({ items: z.array(gradeDecisionView), nextCursor: z.string().nullable() });
 
 /** How trustworthy, since when, and why. */
 @Controller()
@@ -34,7 +33,7 @@ export class GradesController {
 
   @Get('enterprises/:id/grade/decisions')
   @ApiOperation({ summary: 'Every published change of the grade, the newest first' })
-  @ApiOkResponse({ standardSchema: page })
+  @ApiList(gradeDecisionView)
   async listGradeDecisions(@Param('id') id: string, @Query({ schema: listQuery }) query: z.output<typeof listQuery>): Promise<Page<GradeDecisionView>> {
     const [before] = decodeCursor(query.cursor, ['integer']) ?? [];
     return toPage(await this.grades.listDecisions(id, { limit: query.limit, before }), query.limit, ({ number }) => [number], toDecisionView);

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import { asOf, asOfFields, WriteOf, type Answer, type Page, type Write } from '@huipin/service-defaults';
+import { ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
+import { ApiList, asOf, asOfFields, WriteOf, type Answer, type Page, type Write } from '@huipin/service-defaults';
 import { z } from 'zod';
 import { gradingRuleFields, gradingRuleView, toView, type GradingRuleView } from './grading-rule.view.ts';
 import { GradingRulesService } from './grading-rules.service.ts';
@@ -24,7 +24,7 @@ export class GradingRulesController {
   }
 
   @Get()
-  @ApiOkResponse({ standardSchema: z.object({ items: z.array(gradingRuleView), nextCursor: z.null() }) })
+  @ApiList(gradingRuleView)
   async listGradingRules(@Query({ schema: listQuery }) query: z.output<typeof listQuery>): Promise<Page<GradingRuleView>> {
     return { items: (await this.rules.list(asOf(query).knownAt)).map(toView), nextCursor: null };
   }

@@ -1,6 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
-import type { Page } from '@huipin/service-defaults';
+import { ApiList, type Page } from '@huipin/service-defaults';
 import { z } from 'zod';
 import type { ListingRule } from './listing-rule.ts';
 import { listingRuleFields } from './listing-rule.view.ts';
@@ -16,7 +15,7 @@ export class ListingRulesController {
   }
 
   @Get()
-  @ApiOkResponse({ standardSchema: z.object({ items: z.array(listingRuleFields), nextCursor: z.null() }) })
+  @ApiList(listingRuleFields)
   async listListingRules(): Promise<Page<ListingRule>> {
     return { items: await this.rules.list(), nextCursor: null };
   }

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import { Caller, idField, longText, pageFields, pastDate, sourceRefField, textField, WriteOf, type Answer, type Page, type Principal, type Write } from '@huipin/service-defaults';
+import { ApiList, Caller, idField, longText, pageFields, pastDate, sourceRefField, textField, WriteOf, type Answer, type Page, type Principal, type Write } from '@huipin/service-defaults';
 import { z } from 'zod';
 import { listKinds, severities } from '../listing-rules/listing-rule.ts';
 import { lastDay } from '../records/last-day.view.ts';
@@ -51,7 +51,7 @@ export class ListingCasesController {
   }
 
   @Get()
-  @ApiOkResponse({ standardSchema: z.object({ items: z.array(listingCaseView), nextCursor: z.string().nullable() }) })
+  @ApiList(listingCaseView)
   listListingCases(@Query({ schema: listQuery }) query: z.output<typeof listQuery>, @Caller() caller: Principal | undefined): Promise<Page<ListingCaseView>> {
     return this.lookup.listCases(query, caller);
   }

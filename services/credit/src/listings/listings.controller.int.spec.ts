@@ -24,7 +24,7 @@ describe('a case', () => {
     expect(opened.status).toBe(201);
     const { id } = opened.body as ListingCaseView;
     expect(opened.body).toMatchObject({ state: 'open', enterprise: { id: enterpriseId, code: '913401001492097421' }, severity: 'serious', version: 1 });
-    expect(opened.headers).toMatchObject({ location: `/api/credit/v1/listing-cases/${id}`, etag: '"1"' });
+    expect(opened.headers).toMatchObject({ location: `/api/credit/v1/listing-cases/${id}`, etag: expect.stringMatching(/^"1-/) });
 
     const noticed = await credit.post(`/listing-cases/${id}/notice`, { notifiedOn: '2026-02-12', documentNo: 'a', text: '拟列入' }, 'officer');
     // Five working days over the Spring Festival of 2026.
@@ -221,7 +221,7 @@ describe('a listing', () => {
     const listingId = await credit.listed(enterpriseId);
     const { recordedAt } = (await credit.get(`/listings/${listingId}`)).body as ListingView;
     const corrected = await credit.post(`/listings/${listingId}/corrections`, { decidedOn: ago(20), reason: '日期录错' }, 'officer', { 'if-match': '"1"' });
-    expect(corrected).toMatchObject({ status: 200, headers: { etag: '"2"' }, body: { decidedOn: ago(20), endsOn: addDays(addMonths(ago(20), 36), -1), correction: '日期录错' } });
+    expect(corrected).toMatchObject({ status: 200, headers: { etag: expect.stringMatching(/^"2-/) }, body: { decidedOn: ago(20), endsOn: addDays(addMonths(ago(20), 36), -1), correction: '日期录错' } });
     expect(await credit.grade(enterpriseId, `?on=${ago(25)}`)).toMatchObject({ grade: null });
     expect(await credit.grade(enterpriseId, `?on=${ago(25)}&knownOn=${recordedAt}`)).toMatchObject({ grade: 'D' });
     expect(await list(`subjectId=${enterpriseId}&on=${ago(25)}&knownOn=${recordedAt}`)).toHaveLength(1);

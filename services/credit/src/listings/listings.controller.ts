@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import { asOfFields, Caller, idField, pageFields, pastDate, textField, WriteOf, type Answer, type Page, type Principal, type Write } from '@huipin/service-defaults';
+import { ApiList, asOfFields, Caller, idField, pageFields, pastDate, textField, WriteOf, type Answer, type Page, type Principal, type Write } from '@huipin/service-defaults';
 import { z } from 'zod';
 import { listKinds, severities } from '../listing-rules/listing-rule.ts';
 import { lastDay } from '../records/last-day.view.ts';
@@ -44,7 +44,7 @@ export class ListingsController {
 
   @Get()
   @ApiOperation({ summary: 'Entries in force on a day, as known on another' })
-  @ApiOkResponse({ standardSchema: z.object({ items: z.array(listingView), nextCursor: z.string().nullable() }) })
+  @ApiList(listingView)
   listListings(@Query({ schema: listQuery }) query: z.output<typeof listQuery>): Promise<Page<ListingView>> {
     const { knownOn, ...rest } = query;
     return this.lookup.list({ ...rest, knownAt: knownOn });

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import {
+  ApiList,
   asOfFields,
   Caller,
   idField,
@@ -53,7 +54,7 @@ export class SamplingController {
 
   @Get()
   @ApiOperation({ summary: 'Final results for everybody; all for departments and laboratories, its own for an enterprise' })
-  @ApiOkResponse({ standardSchema: z.object({ items: z.array(samplingResultView), nextCursor: z.string().nullable() }) })
+  @ApiList(samplingResultView)
   listSamplingResults(@Query({ schema: listQuery }) query: z.output<typeof listQuery>, @Caller() caller: Principal | undefined): Promise<Page<SamplingResultView>> {
     const { knownOn, ...rest } = query;
     return this.lookup.list({ ...rest, knownAt: knownOn }, caller);

@@ -1,13 +1,12 @@
 import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import { Caller, decodeCursor, pageFields, toPage, WriteOf, type Answer, type Page, type Principal, type Write } from '@huipin/service-defaults';
+import { ApiList, Caller, decodeCursor, pageFields, toPage, WriteOf, type Answer, type Page, type Principal, type Write } from '@huipin/service-defaults';
 import { z } from 'zod';
 import { attemptView, failureView, progressView, testResultView, toAttemptView, toFailureView, type AttemptView, type FailureView, type ProgressView } from './delivery.view.ts';
 import { DeliveriesService } from './deliveries.service.ts';
 
 const pageQuery = z.strictObject(pageFields);
 const attemptsQuery = z.strictObject({ ...pageFields, outcome: z.enum(['delivered', 'failed', 'gone']).optional() });
-const pageOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), nextCursor: z.string().nullable() });
 
 /** What became of a subscription's webhooks. */
 @Controller('subscriptions/:id')
@@ -27,7 +26,7 @@ export class DeliveriesController {
 
   @Get('deliveries')
   @ApiOperation({ summary: 'Attempts of the last 30 days, newest first' })
-  @ApiOkResponse({ standardSchema: pageOf(attemptView) })
+  @ApiList(attemptView)
   async listDeliveries(@Param('id') id: string, @Query({ schema: attemptsQuery }) query: z.output<typeof attemptsQuery>, @Caller() caller: Principal): Promise<Page<AttemptView>> {
     const found = await this.deliveries.attempts(id, { limit: query.limit + 1, after: afterOf(query.cursor), outcome: query.outcome }, caller);
     return toPage(found, query.limit, (attempt) => [attempt.id], toAttemptView);
@@ -35,7 +34,7 @@ export class DeliveriesController {
 
   @Get('failures')
   @ApiOperation({ summary: 'Deliveries that have failed and what waits behind them, in sequence' })
-  @ApiOkResponse({ standardSchema: pageOf(failureView) })
+  @ApiList(failureView)
   async listFailures(@Param('id') id: string, @Query({ schema: pageQuery }) query: z.output<typeof pageQuery>, @Caller() caller: Principal): Promise<Page<FailureView>> {
     const found = await this.deliveries.failures(id, { limit: query.limit + 1, after: afterOf(query.cursor) }, caller);
     return toPage(found, query.limit, ({ sequence }) => [sequence], toFailureView);

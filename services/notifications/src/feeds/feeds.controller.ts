@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam } from '@nestjs/swagger';
-import { Caller, pageFields, type Answer, type Page, type Principal } from '@huipin/service-defaults';
+import { ApiList, Caller, pageFields, type Answer, type Page, type Principal } from '@huipin/service-defaults';
 import { z } from 'zod';
 import { feedNames } from './feed.ts';
 import { cursorField, feedPageView, feedView, filterFields, type FeedView } from './feed.view.ts';
@@ -19,7 +19,7 @@ export class FeedsController {
 
   @Get()
   @ApiOperation({ summary: 'The feeds that the caller may read, where they end and what they carry' })
-  @ApiOkResponse({ standardSchema: z.object({ items: z.array(feedView), nextCursor: z.null() }) })
+  @ApiList(feedView)
   async listFeeds(@Caller() caller: Principal | undefined): Promise<Page<FeedView>> {
     return { items: await this.feeds.list(caller), nextCursor: null };
   }

@@ -46,7 +46,7 @@ describe('subscribing', () => {
       secret: expect.stringMatching(/^whsec_/),
       keys: [{ publicKey: null, validTo: null }],
     });
-    expect(answer.headers).toMatchObject({ etag: '"1"', location: `${api}/${created.id}` });
+    expect(answer.headers).toMatchObject({ etag: expect.stringMatching(/^"1-/), location: `${api}/${created.id}` });
     const again = await call('get', `/${created.id}`).expect(200);
     expect(again.text).not.toContain('whsec_');
     const fact = (await published(notifications.app)).find(({ subjectId }) => subjectId === created.id);
@@ -131,7 +131,7 @@ describe('changing', () => {
     expect((await call('patch', `/${id}`).set('if-match', '"7"').send({ maxInFlight: 2 }).expect(412)).body).toMatchObject({ code: 'VERSION_STALE' });
     const changed = await call('patch', `/${id}`).set('if-match', '"1"').send({ maxInFlight: 2, filters: { subjects: ['s'] } }).expect(200);
     expect(changed.body).toMatchObject({ maxInFlight: 2, filters: { types: [], subjects: ['s'] }, version: 2, sink });
-    expect(changed.headers['etag']).toBe('"2"');
+    expect(changed.headers['etag']).toMatch(/^"2-/);
     await call('delete', `/${id}`).expect(428);
     await call('delete', `/${id}`).set('if-match', '"1"').expect(412);
     await call('delete', `/${id}`).set('if-match', '"2"').expect(204);

@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import {
+  ApiList,
   Caller,
   decodeCursor,
   divisionField,
@@ -57,7 +58,7 @@ export class SubscriptionsController {
   }
 
   @Get()
-  @ApiOkResponse({ standardSchema: z.object({ items: z.array(subscriptionView), nextCursor: z.string().nullable() }) })
+  @ApiList(subscriptionView)
   async listSubscriptions(@Query({ schema: listQuery }) query: z.output<typeof listQuery>, @Caller() caller: Principal): Promise<Page<SubscriptionView>> {
     const [after] = decodeCursor(query.cursor, ['id']) ?? [];
     return toPage(await this.subscriptions.list(caller, { limit: query.limit, after }), query.limit, ({ id }) => [id], toView);

@@ -1,4 +1,4 @@
 export type Language = 'zh' | 'en';
 
 /** As the `lang` attribute, Accept-Language and Intl want it. */
-export const tags: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
+export const tags = { zh: 'zh-CN', en: 'en' } as const satisfies Readonly<Record<Language, string>>;

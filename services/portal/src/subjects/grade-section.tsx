@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { components } from '../api/gen/credit.d.ts';
+import type { CreditComponents } from '@huipin/client';
 import { credit, read } from '../api/clients.ts';
 import { useLabels } from '../api/labels.ts';
 import { ClauseMark } from '../chain/clause-mark.tsx';
@@ -12,7 +12,7 @@ import { GradeCriterion } from './grade-criterion.tsx';
 import { Section } from './section.tsx';
 import styles from './grade.module.css';
 
-export type GradeExplanation = components['schemas']['GradeExplanation'];
+export type GradeExplanation = CreditComponents['schemas']['GradeExplanation'];
 
 /** The grade and why it is what it is: each criterion with what met it, the points or the veto, step by step. */
 export function GradeSection({ enterpriseId }: { readonly enterpriseId: string }) {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { read, registry } from '../api/clients.ts';
-import type { components } from '../api/gen/registry.d.ts';
+import type { RegistryComponents } from '@huipin/client';
 import { useLabels } from '../api/labels.ts';
 import { showSpan } from '../format/span.ts';
 import { useLanguage } from '../language/language.ts';
@@ -9,7 +9,7 @@ import { Mark, type Tone } from '../layout/mark.tsx';
 import { useAsOf } from './as-of.ts';
 import { List, Section } from './section.tsx';
 
-type Honour = components['schemas']['Honour'];
+type Honour = RegistryComponents['schemas']['Honour'];
 
 const tones: Readonly<Record<Honour['state'], Tone>> = { 'in-force': 'good', suspended: 'bad', revoked: 'bad', expired: 'plain', 'abolished-type': 'plain' };
 

@@ -1,6 +1,6 @@
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { components } from '../api/gen/registry.d.ts';
+import type { RegistryComponents } from '@huipin/client';
 import { useLabels } from '../api/labels.ts';
 import { usePlaceName } from '../api/places.ts';
 import { formatInstant } from '../format/instant.ts';
@@ -11,7 +11,7 @@ import { Section } from './section.tsx';
 import { SubjectLink } from './subject-link.tsx';
 import styles from './subjects.module.css';
 
-export type Enterprise = components['schemas']['Enterprise'];
+export type Enterprise = RegistryComponents['schemas']['Enterprise'];
 
 /** Who an enterprise is, as the registry knows it. */
 export function IdentitySection({ enterprise }: { readonly enterprise: Enterprise }) {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { credit, read } from '../api/clients.ts';
-import type { components } from '../api/gen/credit.d.ts';
+import type { CreditComponents } from '@huipin/client';
 import { useLabels } from '../api/labels.ts';
 import { ClauseMark } from '../chain/clause-mark.tsx';
 import { useLanguage } from '../language/language.ts';
@@ -10,7 +10,7 @@ import { useAsOf } from './as-of.ts';
 import { List, Section } from './section.tsx';
 import styles from './subjects.module.css';
 
-type Listing = components['schemas']['Listing'];
+type Listing = CreditComponents['schemas']['Listing'];
 
 /** Entries in force on the chosen day: when a listing has ended, it is gone from here by itself. */
 export function ListingsSection({ enterpriseId }: { readonly enterpriseId: string }) {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { read, rewards } from '../api/clients.ts';
-import type { components } from '../api/gen/rewards.d.ts';
+import type { RewardsComponents } from '@huipin/client';
 import { useLabels } from '../api/labels.ts';
 import { ClauseMark } from '../chain/clause-mark.tsx';
 import { formatFen } from '../format/money.ts';
@@ -15,8 +15,8 @@ import styles from './subjects.module.css';
 import { useHonourNames } from './use-honour-names.ts';
 import { Why, type Step } from './why.tsx';
 
-type Entitlement = components['schemas']['Entitlement'];
-type Payment = components['schemas']['Payment'];
+type Entitlement = RewardsComponents['schemas']['Entitlement'];
+type Payment = RewardsComponents['schemas']['Payment'];
 
 const tones: Partial<Record<Entitlement['state'], Tone>> = { paid: 'good', frozen: 'bad', clawback: 'bad', approved: 'calm', 'in-payment': 'calm', prepared: 'calm' };
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { credit, read } from '../api/clients.ts';
-import type { components } from '../api/gen/credit.d.ts';
+import type { CreditComponents } from '@huipin/client';
 import { useLabels } from '../api/labels.ts';
 import { usePlaceName } from '../api/places.ts';
 import { Facts } from '../layout/facts.tsx';
@@ -8,7 +8,7 @@ import { Mark } from '../layout/mark.tsx';
 import { useAsOf } from './as-of.ts';
 import { List, Section } from './section.tsx';
 
-type SamplingResult = components['schemas']['SamplingResult'];
+type SamplingResult = CreditComponents['schemas']['SamplingResult'];
 
 /** What supervisory sampling found; the public sees what is final. */
 export function SamplingSection({ enterpriseId }: { readonly enterpriseId: string }) {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { read, standards } from '../api/clients.ts';
-import type { components } from '../api/gen/standards.d.ts';
+import type { StandardsComponents } from '@huipin/client';
 import { useLabels } from '../api/labels.ts';
 import { ClauseMark } from '../chain/clause-mark.tsx';
 import { Facts } from '../layout/facts.tsx';
@@ -10,8 +10,8 @@ import { List, Section } from './section.tsx';
 import styles from './subjects.module.css';
 import { Why, type Step } from './why.tsx';
 
-type Declaration = components['schemas']['Declaration'];
-type Finding = components['schemas']['Finding'];
+type Declaration = StandardsComponents['schemas']['Declaration'];
+type Finding = StandardsComponents['schemas']['Finding'];
 
 /** What an enterprise has promised of its products, and where sampling contradicts it. */
 export function StandardsSection({ enterpriseId }: { readonly enterpriseId: string }) {

@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { findDivision, listDivisions, type Division } from '@huipin/codes';
 import { ApiOkResponse } from '@nestjs/swagger';
-import { asOf, asOfFields, dateField, decodeCursor, httpErrors, pageFields, toPage, type Page } from '@huipin/service-defaults';
+import { ApiList, asOf, asOfFields, dateField, decodeCursor, httpErrors, pageFields, toPage, type Page } from '@huipin/service-defaults';
 import { z } from 'zod';
 
 const oneQuery = z.strictObject({ on: asOfFields.on });
@@ -33,7 +33,7 @@ const divisionView = z
 @Controller('divisions')
 export class DivisionsController {
   @Get()
-  @ApiOkResponse({ standardSchema: z.object({ items: z.array(divisionView), nextCursor: z.string().nullable() }) })
+  @ApiList(divisionView)
   @Header('cache-control', 'public, max-age=3600')
   listDivisions(@Query({ schema: listQuery }) query: z.output<typeof listQuery>): Page<Division> {
     const [after = ''] = decodeCursor(query.cursor, ['string']) ?? [];

@@ -31,7 +31,7 @@ describe('registering an enterprise', () => {
       identification: 'verified-code',
       version: 1,
     });
-    expect(answer.headers['etag']).toBe('"1"');
+    expect(answer.headers['etag']).toMatch(/^"1-/);
     for (const code of ['91340000711771143J', '71177114-3']) {
       const found = await get(`?code=${code}`).expect(200);
       expect(found.body).toMatchObject({ items: [{ id: (answer.body as { id: string }).id }], nextCursor: null });
@@ -75,7 +75,7 @@ describe('registering an enterprise', () => {
     const hefei = await registry.bearer({ sub: 'hefei', territory: '340100', roles: ['registry.write'] });
     const code = { ...known, division: '340100', code: '52410000663412719U' };
     expect((await post(code, { authorization: hefei }).expect(403)).body).toMatchObject({ code: 'OUTSIDE_TERRITORY' });
-    expect((await post(code).expect(200)).headers['etag']).toBe('"2"');
+    expect((await post(code).expect(200)).headers['etag']).toMatch(/^"2-/);
   });
 
   it('keeps one spelling of an industry, whichever the sender writes', async () => {

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import {
+  ApiList,
   asOfFields,
   decodeCursor,
   divisionField,
@@ -57,7 +58,7 @@ export class EnterprisesController {
   }
 
   @Get()
-  @ApiOkResponse({ standardSchema: z.object({ items: z.array(enterpriseView), nextCursor: z.string().nullable() }) })
+  @ApiList(enterpriseView)
   async listEnterprises(@Query({ schema: listQuery }) query: z.output<typeof listQuery>): Promise<Page<EnterpriseView>> {
     const [after] = decodeCursor(query.cursor, ['id']) ?? [];
     const found = await this.enterprises.list({ ...query, after });

@@ -1,6 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
-import { decodeCursor, idField, pageFields, toPage, type Page } from '@huipin/service-defaults';
+import { ApiList, decodeCursor, idField, pageFields, toPage, type Page } from '@huipin/service-defaults';
 import { z } from 'zod';
 import { exitCaseView, toView, type ExitCaseView } from './exit-case.view.ts';
 import { ExitCasesService } from './exit-cases.service.ts';
@@ -17,7 +16,7 @@ export class ExitCasesController {
   }
 
   @Get()
-  @ApiOkResponse({ standardSchema: z.object({ items: z.array(exitCaseView), nextCursor: z.string().nullable() }) })
+  @ApiList(exitCaseView)
   async listExitCases(@Query({ schema: listQuery }) query: z.output<typeof listQuery>): Promise<Page<ExitCaseView>> {
     const [after] = decodeCursor(query.cursor, ['id']) ?? [];
     return toPage(await this.exitCases.list({ ...query, after }), query.limit, ({ id }) => [id], toView);

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
-import { decodeCursor, pageFields, resource, toPage, type Answer, type Page } from '@huipin/service-defaults';
+import { ApiList, decodeCursor, pageFields, resource, toPage, type Answer, type Page } from '@huipin/service-defaults';
 import { z } from 'zod';
 import { honourTypeView, toView, type HonourTypeView } from './honour-type.view.ts';
 import { HonourTypesService } from './honour-types.service.ts';
@@ -17,7 +17,7 @@ export class HonourTypesController {
   }
 
   @Get()
-  @ApiOkResponse({ standardSchema: z.object({ items: z.array(honourTypeView), nextCursor: z.string().nullable() }) })
+  @ApiList(honourTypeView)
   async listHonourTypes(@Query({ schema: listQuery }) query: z.output<typeof listQuery>): Promise<Page<HonourTypeView>> {
     const [after] = decodeCursor(query.cursor, ['string']) ?? [];
     return toPage(await this.honourTypes.list({ limit: query.limit, after }), query.limit, ({ code }) => [code], toView);

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import {
+  ApiList,
   answer,
   asOf,
   asOfFields,
@@ -64,7 +65,7 @@ export class HonoursController {
 
   @Get()
   @ApiOperation({ summary: 'What was granted by that day, each with its state on it; an imprecise day counts as its latest possible one' })
-  @ApiOkResponse({ standardSchema: z.object({ items: z.array(honourView), nextCursor: z.string().nullable() }) })
+  @ApiList(honourView)
   async listHonours(@Query({ schema: listQuery }) { type, ...query }: z.output<typeof listQuery>): Promise<Page<HonourView>> {
     const [after] = decodeCursor(query.cursor, ['id']) ?? [];
     const found = await this.honours.list({ ...query, ...asOf(query), typeCode: type, after });

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
-import { decodeCursor, idField, pageFields, toPage, type Page } from '@huipin/service-defaults';
+import { ApiList, decodeCursor, idField, pageFields, toPage, type Page } from '@huipin/service-defaults';
 import { z } from 'zod';
 import { protectionView, toView, type ProtectionView } from './protection.view.ts';
 import { ProtectionsService } from './protections.service.ts';
@@ -17,7 +17,7 @@ export class ProtectionsController {
   }
 
   @Get()
-  @ApiOkResponse({ standardSchema: z.object({ items: z.array(protectionView), nextCursor: z.string().nullable() }) })
+  @ApiList(protectionView)
   async listProtections(@Query({ schema: listQuery }) query: z.output<typeof listQuery>): Promise<Page<ProtectionView>> {
     const [after] = decodeCursor(query.cursor, ['id']) ?? [];
     return toPage(await this.protections.list({ ...query, after }), query.limit, ({ id }) => [id], toView);

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import {
+  ApiList,
   decodeCursor,
   divisionField,
   idField,
@@ -44,7 +45,7 @@ export class SubjectsController {
   }
 
   @Get()
-  @ApiOkResponse({ standardSchema: z.object({ items: z.array(subjectView), nextCursor: z.string().nullable() }) })
+  @ApiList(subjectView)
   async listSubjects(@Query({ schema: listQuery }) query: z.output<typeof listQuery>): Promise<Page<SubjectView>> {
     const [after] = decodeCursor(query.cursor, ['string']) ?? [];
     return toPage(await this.subjects.list({ ...query, after }), query.limit, ({ id }) => [id], toView);

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import {
+  ApiList,
   Caller,
   decodeCursor,
   divisionField,
@@ -48,7 +49,7 @@ export class BudgetsController {
   }
 
   @Get()
-  @ApiOkResponse({ standardSchema: z.object({ items: z.array(budgetView), nextCursor: z.string().nullable() }) })
+  @ApiList(budgetView)
   async listBudgets(@Query({ schema: listQuery }) query: z.output<typeof listQuery>, @Caller() caller: Principal): Promise<Page<BudgetView>> {
     const [after] = decodeCursor(query.cursor, ['id']) ?? [];
     return toPage(await this.budgets.list({ ...query, after }, caller), query.limit, ({ id }) => [id], toView);

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import {
+  ApiList,
   asOfFields,
   Caller,
   decodeCursor,
@@ -45,7 +46,7 @@ export class EntitlementsController {
   }
 
   @Get('entitlements')
-  @ApiOkResponse({ standardSchema: z.object({ items: z.array(entitlementView), nextCursor: z.string().nullable() }) })
+  @ApiList(entitlementView)
   async listEntitlements(@Query({ schema: listQuery }) query: z.output<typeof listQuery>, @Caller() caller: Principal): Promise<Page<EntitlementView>> {
     const [after] = decodeCursor(query.cursor, ['id']) ?? [];
     return toPage(await this.entitlements.list({ ...query, after }, caller), query.limit, ({ id }) => [id], toView);
@@ -92,7 +93,7 @@ export class EntitlementsController {
 
   @Get('payments')
   @ApiOperation({ summary: 'What has been paid, the newest first; open to all (clause 5.3)' })
-  @ApiOkResponse({ standardSchema: z.object({ items: z.array(paymentView), nextCursor: z.string().nullable() }) })
+  @ApiList(paymentView)
   async listPayments(@Query({ schema: paymentsQuery }) query: z.output<typeof paymentsQuery>): Promise<Page<PaymentView>> {
     const after = decodeCursor(query.cursor, ['date', 'id']);
     const paid = await this.entitlements.listPaid({ ...query, after });

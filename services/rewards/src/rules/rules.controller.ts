@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import {
+  ApiList,
   asOfFields,
   decodeCursor,
   divisionField,
@@ -37,7 +38,7 @@ export class RulesController {
   }
 
   @Get()
-  @ApiOkResponse({ standardSchema: z.object({ items: z.array(ruleView), nextCursor: z.string().nullable() }) })
+  @ApiList(ruleView)
   async listRules(@Query({ schema: listQuery }) query: z.output<typeof listQuery>): Promise<Page<RuleView>> {
     const [after] = decodeCursor(query.cursor, ['id']) ?? [];
     return toPage(await this.rules.list({ ...query, after }), query.limit, ({ id }) => [id], toView);

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import {
+  ApiList,
   asOf,
   asOfFields,
   Caller,
@@ -67,7 +68,7 @@ export class DeclarationsController {
 
   @Get()
   @ApiOperation({ summary: 'Declarations made on or before a day, each with its state on that day' })
-  @ApiOkResponse({ standardSchema: z.object({ items: z.array(declarationView), nextCursor: z.string().nullable() }) })
+  @ApiList(declarationView)
   async listDeclarations(
     @Query({ schema: listQuery }) query: z.output<typeof listQuery>,
     @Caller() caller: Principal | undefined,

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import { asOf, asOfFields, decodeCursor, idField, pageFields, resource, toPage, type Answer, type Page } from '@huipin/service-defaults';
+import { ApiList, asOf, asOfFields, decodeCursor, idField, pageFields, resource, toPage, type Answer, type Page } from '@huipin/service-defaults';
 import { z } from 'zod';
 import { explainFinding, type Explanation } from './finding-explanation.ts';
 import { FindingsService } from './findings.service.ts';
@@ -20,7 +20,7 @@ export class FindingsController {
 
   @Get()
   @ApiOperation({ summary: 'Findings opened on or before a day, each with its state on that day' })
-  @ApiOkResponse({ standardSchema: z.object({ items: z.array(findingView), nextCursor: z.string().nullable() }) })
+  @ApiList(findingView)
   async listFindings(@Query({ schema: listQuery }) query: z.output<typeof listQuery>): Promise<Page<FindingView>> {
     const [after] = decodeCursor(query.cursor, ['id']) ?? [];
     const time = asOf(query);

@@ -1,0 +1,2 @@
+/** Those that have an interface. */
+export const services = ['registry', 'credit', 'rewards', 'standards', 'notifications'] as const;

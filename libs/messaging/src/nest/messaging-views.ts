@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+const count = z.int().min(0);
+const instant = z.iso.datetime();
+
+export const statusView = z
+  .object({
+    service: z.string(),
+    outbox: z.object({ backlog: count, oldestAgeSeconds: z.number(), leading: z.boolean(), epoch: count, lastBatch: count }),
+    consumers: z.array(z.object({ topic: z.string(), partition: count, lag: z.int(), lagSeconds: z.number(), held: z.boolean(), expired: z.boolean() })),
+    parked: z.object({ keys: count, events: count }),
+    dead: count,
+  })
+  .meta({ id: 'MessagingStatus' });
+
+const parkedView = z
+  .object({ topic: z.string(), key: z.string(), eventId: z.string(), type: z.string(), attempts: count, reason: z.string(), parkedAt: instant, nextAttemptAt: instant, waiting: count })
+  .meta({ id: 'ParkedEvent' });
+const deadLetterView = z
+  .object({ topic: z.string(), partition: count, offset: z.string(), key: z.string().nullable(), reason: z.string(), deadAt: instant })
+  .meta({ id: 'DeadLetter' });
+const actionView = z
+  .object({ id: z.string(), at: instant, who: z.string(), action: z.string(), detail: z.record(z.string(), z.unknown()), reason: z.string().nullable() })
+  .meta({ id: 'MessagingAction' });
+
+export const rebuildView = z
+  .object({
+    projection: z.string(),
+    startedAt: instant,
+    consumer: z.string(),
+    behind: z.int().nullable(),
+    waitingFor: z.array(z.string()),
+    state: z.enum(['reading', 'finished', 'failed']),
+    reason: z.string().nullable(),
+  })
+  .meta({ id: 'Rebuild' });
+
+export const parkedList = z.object({ items: z.array(parkedView) });
+export const deadLetterList = z.object({ items: z.array(deadLetterView) });
+export const actionList = z.object({ items: z.array(actionView) });
+export const lastRebuildView = z.object({ rebuild: rebuildView.nullable() });
+export const replayView = z.object({ id: z.string() });
+export const adoptionView = z.object({ due: count });
