@@ -22,6 +22,7 @@ import { httpErrors } from './http/errors.ts';
 import { BODY_LIMIT, createFastify, prepareFastify } from './http/fastify.ts';
 import { forgetOldIdempotencyKeys } from './http/idempotency.ts';
 import { ListInterceptor } from './http/list-interceptor.ts';
+import { methodsByPath } from './http/methods.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
 import { RateLimitGuard } from './http/rate-limit-guard.ts';
 import { RateLimits } from './http/rate-limits.ts';
@@ -95,7 +96,7 @@ export async function describeService(service: string, definition: ServiceDefini
 async function wire(definition: ServiceDefinition, config: BaseConfig, dataSource: DataSource): Promise<NestFastifyApplication> {
   const logger = createLogger(config);
   const access = indexAccess([...defaultAccess, ...definition.access]);
-  const problems = new ProblemFilter(config.service, logger, BODY_LIMIT);
+  const problems = new ProblemFilter(config.service, logger, { bodyLimit: BODY_LIMIT, methodsAt: methodsByPath(access.keys(), `/api/${config.service}/v1`) });
   const adapter = createFastify((error, request, reply) => problems.send(error, request, reply));
   const limits = new RateLimits(config.rateLimits, poolOf(dataSource));
   prepareFastify(adapter.getInstance(), { streams: definition.streams ?? (() => false), limits, bodySeconds: config.bodySeconds });

@@ -70,6 +70,12 @@ describe('the edge', () => {
       const [response] = (await once(asked, 'response')) as [IncomingMessage];
       expect([response.statusCode, await text(response)]).toEqual([200, `${type} a,b`]);
     });
+    it('leaves it to the service which methods there are', async () => {
+      answer = (request, response) => response.end(request.method);
+      const asked = httpRequest(`${origin}/api/registry/x`, { method: 'QUERY' }).end();
+      const [response] = (await once(asked, 'response')) as [IncomingMessage];
+      expect(await text(response)).toBe('QUERY');
+    });
     it('says who asked by which name, whatever the client claims, and drops what concerns one connection', async () => {
       answer = (request, response) => response.end(JSON.stringify(request.headers));
       const socket = httpRequest(`${origin}/api/registry/x`, {

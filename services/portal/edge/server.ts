@@ -28,8 +28,8 @@ export async function createEdge(config: EdgeConfig): Promise<FastifyInstance> {
   app.addContentTypeParser('*', (_request, _payload, done) => done(null));
   app.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
-    // Fastify refuses a media type that is none before any route is asked; what is passed on is `rawHeaders`.
-    delete request.raw.headers['content-type'];
+    // Fastify refuses a media type that is none, or is missing, before any route is asked; what is passed on is `rawHeaders`.
+    request.raw.headers['content-type'] = 'application/octet-stream';
   });
 
   app.setErrorHandler((error, request, reply) => {

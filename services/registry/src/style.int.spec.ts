@@ -94,6 +94,19 @@ describe('a resource', () => {
   });
 });
 
+describe('an address', () => {
+  it.each([
+    ['DELETE', '/enterprises', 'GET, HEAD, POST'],
+    ['PUT', '/enterprises/1', 'GET, HEAD'],
+    ['QUERY', '/enterprises', 'GET, HEAD, POST'],
+    ['GET', '/enterprises/1/corrections', 'POST'],
+  ])('that knows no %s says what it knows: %s', async (method, path, allowed) => {
+    const response = await call(path, { method });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, allowed]);
+    expect(await response.json()).toMatchObject({ code: 'METHOD_NOT_ALLOWED', status: 405 });
+  });
+});
+
 describe('a request that holds its connection', () => {
   it('is answered for what it sent when its body does not come, and its connection is closed', async () => {
     const { hostname, port } = new URL(origin);

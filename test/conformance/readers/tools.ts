@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { javaLocale, openKeeper, resolveOnce } from '@huipin/local';
 
@@ -51,12 +51,20 @@ export class Tools {
 
   /** Python with the libraries. */
   python(): Promise<string> {
-    return this.once('python', async () => {
-      const folder = join(this.place, 'python');
-      await this.run('python3', ['-m', 'venv', folder]);
-      await this.run(join(folder, 'bin', 'pip'), ['install', '--quiet', '--no-deps', '--disable-pip-version-check', '-r', join(here, 'python', 'requirements.txt')]);
-      return join(folder, 'bin', 'python');
-    });
+    return this.once('python', () => this.environment('python', ['--no-deps', '-r', join(here, 'python', 'requirements.txt')]));
+  }
+
+  /** A program that Python packages bring, in an environment of its own. */
+  async pythonProgram(name: string, requirements: string): Promise<string> {
+    const python = await this.once(name, () => this.environment(name, ['-r', requirements]));
+    return join(dirname(python), name);
+  }
+
+  private async environment(name: string, packages: readonly string[]): Promise<string> {
+    const folder = join(this.place, `${name}-environment`);
+    await this.run('python3', ['-m', 'venv', folder]);
+    await this.run(join(folder, 'bin', 'pip'), ['install', '--quiet', '--disable-pip-version-check', ...packages]);
+    return join(folder, 'bin', 'python');
   }
 
   private once(name: string, make: () => Promise<string>): Promise<string> {

@@ -17,11 +17,14 @@ export class ProblemFilter implements ExceptionFilter {
   private readonly service: string;
   private readonly logger: Logger;
   private readonly bodyLimit: number;
+  private readonly methodsAt: (path: string) => readonly string[];
 
-  constructor(service: string, logger: Logger, bodyLimit: number) {
+  /** `methodsAt`: what may be asked of an address of this service. */
+  constructor(service: string, logger: Logger, { bodyLimit, methodsAt }: { bodyLimit: number; methodsAt: (path: string) => readonly string[] }) {
     this.service = service;
     this.logger = logger;
     this.bodyLimit = bodyLimit;
+    this.methodsAt = methodsAt;
   }
 
   catch(thrown: unknown, host: ArgumentsHost): unknown {
@@ -50,6 +53,7 @@ export class ProblemFilter implements ExceptionFilter {
     }
     if (reply.sent) return;
     if (error.kind === 'unauthenticated') void reply.header('www-authenticate', `Bearer realm="huipin"`);
+    if (error.kind === 'method-not-allowed') void reply.header('allow', this.methodsAt(pathOf(request)).join(', '));
     if (error.kind === 'unavailable') void reply.header('retry-after', '5');
     void this.reply(reply.header('content-language', language === 'zh' ? 'zh-CN' : 'en'), statusOf[error.kind], toProblem(error, language, requestId, this.typeOf(error.code)));
   }
@@ -84,11 +88,17 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private fromHttpStatus(status: number, why: string, request: FastifyRequest): DomainError | undefined {
-    if (status === 404) return httpErrors.ROUTE_NOT_FOUND({ route: `${request.method} ${request.url.split('?', 1)[0]}` });
+    const allowed = this.methodsAt(pathOf(request));
+    if (allowed.length > 0 && !allowed.includes(request.method)) return httpErrors.METHOD_NOT_ALLOWED({ method: request.method, allowed: allowed.join(', ') });
+    if (status === 404) return httpErrors.ROUTE_NOT_FOUND({ route: `${request.method} ${pathOf(request)}` });
     if (status === 413) return httpErrors.BODY_TOO_LARGE({ limit: this.bodyLimit });
     if (status === 415) return httpErrors.MEDIA_TYPE_UNSUPPORTED({ given: request.headers['content-type'] ?? '–', expected: 'application/json' });
     return status < 500 ? httpErrors.MALFORMED_REQUEST({ why }) : undefined;
   }
+}
+
+function pathOf(request: FastifyRequest): string {
+  return request.url.split('?', 1)[0]!;
 }
 
 function isUnavailable(thrown: unknown, code: unknown): boolean {
@@ -103,6 +113,7 @@ const titles: Readonly<Record<ErrorKind, Readonly<Record<Language, string>>>> = 
   unauthenticated: { zh: '未认证', en: 'Not authenticated' },
   forbidden: { zh: '无权操作', en: 'Not allowed' },
   'not-found': { zh: '不存在', en: 'Not found' },
+  'method-not-allowed': { zh: '方法不支持', en: 'Method not allowed' },
   timeout: { zh: '请求超时', en: 'Request timed out' },
   conflict: { zh: '与现状冲突', en: 'Conflict' },
   gone: { zh: '已不存在', en: 'Gone' },
