@@ -1,11 +1,15 @@
-import { Controller, Get, Header, Inject, Req } from '@nestjs/common';
+import negotiator from '@fastify/accept-negotiator';
+import { Controller, Get, Header, Headers, Inject, Req, Res } from '@nestjs/common';
 import type { Bilingual, ErrorRow } from '@huipin/kernel';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { AccessRule } from './auth/access.ts';
 import { hasRole, principalOf, roles, type Principal } from './auth/principal.ts';
+import { errorPage } from './error-page.ts';
 import { statusOf } from './http/errors.ts';
+import { ApiList } from './http/list.ts';
+import type { Page } from './http/page.ts';
 
 /** Labels of every code the service prints, by vocabulary: `{ grade: { A: { zh, en } } }`. */
 export type Labels = Readonly<Record<string, Readonly<Record<string, Bilingual>>>>;
@@ -31,7 +35,8 @@ const meView = z.object({
 });
 const bilingual = { zh: z.string(), en: z.string() };
 const labelsView = z.record(z.string(), z.record(z.string(), z.object(bilingual)));
-const errorsView = z.object({ items: z.array(z.object({ code: z.string(), status: z.number().int(), ...bilingual })), nextCursor: z.null() });
+const errorView = z.object({ code: z.string(), status: z.number().int(), ...bilingual }).meta({ id: 'ErrorCode' });
+export type ErrorItem = z.output<typeof errorView>;
 
 /** What a service says of itself. */
 @Controller()
@@ -61,11 +66,14 @@ export class AboutController {
 
   @Get('errors')
   @ApiOperation({ summary: 'Every code that a problem can carry, with its status and its words' })
-  @ApiOkResponse({ standardSchema: errorsView })
+  @ApiList(errorView)
   @Header('cache-control', 'public, max-age=300')
-  errors(): { items: object[]; nextCursor: null } {
+  errors(@Headers('accept') accepted: string | undefined, @Res({ passthrough: true }) reply: FastifyReply): Page<ErrorItem> | string {
     const items = Object.entries(this.about.errors).map(([code, { kind, zh, en }]) => ({ code, status: statusOf[kind], zh, en }));
-    return { items, nextCursor: null };
+    // A person who follows the `type` of a problem comes with a browser.
+    if (negotiator.negotiate(accepted ?? '*/*', ['application/json', 'text/html']) !== 'text/html') return { items, nextCursor: null };
+    void reply.header('content-type', 'text/html; charset=utf-8');
+    return errorPage(this.about.service, items);
   }
 
   @Get('asyncapi.json')

@@ -10,6 +10,7 @@ export { httpErrors } from './http/errors.ts';
 export { asOf, asOfFields, dateField, divisionField, fenField, idField, isUnsafeText, longText, pageFields, pastDate, sourceRefField, textField, type AsOf } from './http/fields.ts';
 export { claimSourceRefs, idempotent, keepSourceRefAnswers, oncePerSourceRef } from './http/idempotency.ts';
 export { decodeCursor, encodeCursor, toPage, type Page } from './http/page.ts';
+export { Deprecated } from './http/deprecation.ts';
 export { ApiList } from './http/list.ts';
 export { languageOf } from './http/language.ts';
 export { isFeeName, toValidationError } from './http/validation.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AccessRule } from './auth/access.ts';
+import { DEPRECATION_EXTENSION } from './http/deprecation.ts';
 import { LIST_EXTENSION, listFormats } from './http/list.ts';
 
 type Json = Record<string, unknown>;
@@ -11,7 +12,9 @@ export interface Operation {
   parameters?: Json[];
   requestBody?: object;
   responses?: Record<string, Json>;
+  deprecated?: boolean;
   [LIST_EXTENSION]?: readonly string[];
+  [DEPRECATION_EXTENSION]?: string;
   'x-access'?: object;
 }
 
@@ -83,6 +86,7 @@ const ifMatchRequired = { name: 'If-Match', in: 'header', required: true, descri
 /** Says of an operation what the code beneath every route does. */
 export function completeOperation(operation: Operation, method: string, path: string, rule: AccessRule | undefined): void {
   operation.summary ||= sentenceOf(operation.operationId ?? path);
+  if (operation[DEPRECATION_EXTENSION] !== undefined) operation.deprecated = true;
   describeAccess(operation, rule);
   describeHeaders(operation, method, path);
   describeList(operation);

@@ -15,6 +15,7 @@ import { createDataSource, poolOf } from './data/data-source.ts';
 import { DayClock, type DayTask, type DayTasks } from './day-clock.ts';
 import { DayRunsController } from './day-runs.controller.ts';
 import { HEALTH_CHECKS, HealthController, type HealthChecks } from './health.controller.ts';
+import { ActInterceptor } from './http/act-interceptor.ts';
 import { AnswerInterceptor } from './http/answer.ts';
 import { corsFor } from './http/cors.ts';
 import { CursorKey } from './http/cursor-key.ts';
@@ -173,10 +174,15 @@ function serviceModule(definition: ServiceDefinition, { config, logger, dataSour
       { provide: APP_PIPE, useValue: validationPipe() },
       { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
       { provide: APP_INTERCEPTOR, useValue: new ListInterceptor(new CursorKey(config.cursorSecret)) },
+      { provide: APP_INTERCEPTOR, useValue: new ActInterceptor(dataSource, actsOf(defaultAccess)) },
       { provide: APP_FILTER, useValue: problems },
     ],
     exports: shared.map(({ provide }) => provide),
   };
+}
+
+function actsOf(rules: readonly AccessRule[]): ReadonlySet<string> {
+  return new Set(rules.map(({ route }) => route).filter((route) => route.startsWith('POST ')));
 }
 
 /** Both ways: no route without a rule, no rule without a route. */

@@ -25,7 +25,7 @@ describe('the edge', () => {
     silent = await listen(createSocketServer((socket) => socket.on('error', () => undefined)));
     site = mkdtempSync(join(tmpdir(), 'huipin-site-'));
     mkdirSync(join(site, 'assets'));
-    writeFileSync(join(site, 'index.html'), '<!doctype html><title>portal</title>');
+    writeFileSync(join(site, 'index.html'), '<!doctype html><meta name="csp-nonce" content="" /><title>portal</title>');
     writeFileSync(join(site, 'assets', 'app-1a2b.js'), 'export {}');
     edge = await createEdge({
       port: 0,
@@ -187,6 +187,11 @@ describe('the edge', () => {
       const response = await fetch(`${origin}${path}`);
       expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([404, 'NOT_FOUND']);
     });
+    it('explains its codes at the type of its problems', async () => {
+      const { type, code } = (await (await fetch(`${origin}/api/nobody/v1/x`)).json()) as { type: string; code: string };
+      const { items } = (await (await fetch(`${origin}${type}`)).json()) as { items: object[] };
+      expect(items).toContainEqual(expect.objectContaining({ code, status: 404, en: expect.any(String) }));
+    });
     it('answers a body of no media type as any other', async () => {
       const asked = httpRequest(`${origin}/config.json`, { method: 'POST', headers: { 'content-type': 'nonsense' } }).end('{}');
       const [response] = (await once(asked, 'response')) as [IncomingMessage];
@@ -228,10 +233,16 @@ describe('the edge', () => {
   describe('as the home of the portal', () => {
     it.each(['/', '/enterprises/42?tab=honours', '/chain'])('answers its start page at %s, under a strict policy', async (path) => {
       const response = await fetch(`${origin}${path}`);
-      expect([response.status, await response.text()]).toEqual([200, '<!doctype html><title>portal</title>']);
-      expect(response.headers.get('content-security-policy')).toMatch(/script-src 'self';.*frame-ancestors 'none'/);
-      expect(response.headers.get('content-security-policy')).not.toMatch(/script-src[^;]*unsafe/);
-      expect(response.headers.get('cache-control')).toBe('no-cache');
+      const nonceOf = (page: string) => /^<!doctype html><meta name="csp-nonce" content="([\w-]{22})" \/><title>portal<\/title>$/.exec(page)?.[1];
+      const nonce = nonceOf(await response.text());
+      expect([response.status, response.headers.get('content-security-policy')]).toEqual([200, expect.stringContaining(`script-src 'self'; style-src 'self' 'nonce-${nonce}';`)]);
+      expect(response.headers.get('content-security-policy')).toMatch(/frame-ancestors 'none'/);
+      expect(response.headers.get('content-security-policy')).not.toMatch(/unsafe/);
+      expect(response.headers.get('cache-control')).toBe('no-store');
+      expect(nonceOf(await (await fetch(`${origin}${path}`)).text())).not.toBe(nonce);
+    });
+    it('lets no other page write styles at run time', async () => {
+      expect((await fetch(`${origin}/assets/app-1a2b.js`)).headers.get('content-security-policy')).toContain("style-src 'self';");
     });
     it('lets files with a hash in their name be kept for ever', async () => {
       const response = await fetch(`${origin}/assets/app-1a2b.js`);

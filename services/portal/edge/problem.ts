@@ -46,6 +46,9 @@ const problems = {
   },
 } as const;
 
+/** What `/problems`, the type of a problem of the edge, answers: one row a code, as services do at /errors. */
+export const problemTable = { items: Object.entries(problems).map(([code, { status, detail }]) => ({ code, status, ...detail })), nextCursor: null };
+
 export type ProblemCode = keyof typeof problems;
 
 /** problem+json (RFC 9457) in the language asked for, in the services' own shape. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { type EdgeConfig } from './config.ts';
 import { readiness } from './health.ts';
-import { refuseConnection, sendProblem, type ProblemCode } from './problem.ts';
+import { problemTable, refuseConnection, sendProblem, type ProblemCode } from './problem.ts';
 import { forward } from './proxy.ts';
 import { serveSite } from './site.ts';
 
@@ -46,6 +46,7 @@ export async function createEdge(config: EdgeConfig): Promise<FastifyInstance> {
   app.get('/config.json', (_request, reply) =>
     reply.header('cache-control', 'no-cache').send({ issuer: config.issuer ?? null, clientId: 'portal' }),
   );
+  app.get('/problems', () => problemTable);
   app.all('/api/:service/*', (request, reply) => pass(request, reply, config, (request.params as { service: string }).service));
   app.all('/identity/*', (request, reply) => pass(request, reply, config, 'identity'));
   await serveSite(app, config.site, config.issuer);

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
@@ -10,8 +11,12 @@ const notBuilt = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title
 
 /** The built portal, with its start page for every address that is a page of it. */
 export async function serveSite(app: FastifyInstance, site: string, issuer: string | undefined): Promise<void> {
-  const headers = securityHeaders(issuer);
-  app.addHook('onSend', async (_request, reply) => void reply.headers(headers));
+  const identity = issuer === undefined ? '' : ` ${new URL(issuer).origin}`;
+  const policy = contentPolicy(identity);
+  app.addHook('onSend', async (_request, reply) => {
+    void reply.headers(securityHeaders);
+    if (reply.getHeader('content-security-policy') === undefined) void reply.header('content-security-policy', policy);
+  });
   if (existsSync(site)) {
     await app.register(fastifyStatic, {
       root: site,
@@ -21,10 +26,18 @@ export async function serveSite(app: FastifyInstance, site: string, issuer: stri
       setHeaders: (reply, file) => void reply.header('cache-control', cacheControl(file)),
     });
   }
-  app.get('/', (request, reply) => startPage(request, reply, site));
+  const start = join(site, 'index.html');
+  const page = existsSync(start) ? readFileSync(start, 'utf8') : undefined;
+  const startPage = (reply: FastifyReply) => {
+    if (page === undefined) return reply.type('text/html; charset=utf-8').send(notBuilt);
+    const nonce = randomBytes(16).toString('base64url');
+    void reply.headers({ 'content-security-policy': contentPolicy(identity, nonce), 'cache-control': 'no-store' });
+    return reply.type('text/html; charset=utf-8').send(page.replace(NONCE_TAG, NONCE_TAG.replace('content=""', `content="${nonce}"`)));
+  };
+  app.get('/', (_request, reply) => startPage(reply));
   app.setNotFoundHandler((request, reply) => {
     const isPage = (request.method === 'GET' || request.method === 'HEAD') && !/^\/(api|identity)(\/|$)/.test(path(request)) && extname(path(request)) === '';
-    if (isPage) return startPage(request, reply, site);
+    if (isPage) return startPage(reply);
     reply.hijack();
     sendProblem(request.raw, reply.raw, request.id, 'NOT_FOUND');
     return undefined;
@@ -33,23 +46,20 @@ export async function serveSite(app: FastifyInstance, site: string, issuer: stri
 
 const path = (request: FastifyRequest) => request.url.split('?', 1)[0] ?? '';
 
-function startPage(_request: FastifyRequest, reply: FastifyReply, site: string): FastifyReply {
-  if (existsSync(join(site, 'index.html'))) return reply.sendFile('index.html');
-  return reply.type('text/html; charset=utf-8').send(notBuilt);
-}
-
 /** Files with a hash in their name never change; everything else is asked for again. */
 function cacheControl(file: string): string {
   return /[/\\]assets[/\\]/.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
-function securityHeaders(issuer: string | undefined): Record<string, string> {
-  const identity = issuer === undefined ? '' : ` ${new URL(issuer).origin}`;
-  const policy = [
+/**
+ * Ant Design writes its styles at run time: it is told a nonce, which is another for each page that is handed out. What
+ * somebody else brings into a page does not know it.
+ */
+function contentPolicy(identity: string, nonce?: string): string {
+  return [
     `default-src 'self'`,
     `script-src 'self'`,
-    // Ant Design writes its styles at run time. A nonce in a page that is the same for everybody would protect nothing.
-    `style-src 'self' 'unsafe-inline'`,
+    `style-src 'self'${nonce === undefined ? '' : ` 'nonce-${nonce}'`}`,
     `img-src 'self' data:`,
     `font-src 'self' data:`,
     `connect-src 'self'${identity}`,
@@ -57,12 +67,15 @@ function securityHeaders(issuer: string | undefined): Record<string, string> {
     `object-src 'none'`,
     `base-uri 'none'`,
     `frame-ancestors 'none'`,
-  ];
-  return {
-    'content-security-policy': policy.join('; '),
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'same-origin',
-    'cross-origin-opener-policy': 'same-origin',
-    'permissions-policy': 'camera=(), geolocation=(), microphone=()',
-  };
+  ].join('; ');
 }
+
+/** As it stands in the portal's index.html. */
+const NONCE_TAG = '<meta name="csp-nonce" content="" />';
+
+const securityHeaders = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+};

@@ -24,10 +24,13 @@ const queries = new QueryClient({
   defaultOptions: { queries: { staleTime: 5_000, retry: (failures, error) => failures < 2 && mayPass(error) } },
 });
 
+/** Given to each page by the edge; without it the browser takes no style that is written at run time. */
+const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content;
+
 export function App() {
   const { language } = useLanguage();
   return (
-    <ConfigProvider theme={theme} locale={language === 'en' ? enUS : zhCN} button={{ autoInsertSpace: false }}>
+    <ConfigProvider theme={theme} {...(nonce && { csp: { nonce } })} locale={language === 'en' ? enUS : zhCN} button={{ autoInsertSpace: false }}>
       <QueryClientProvider client={queries}>
         <BrowserRouter>
           <Routes>

@@ -94,6 +94,29 @@ describe('a resource', () => {
   });
 });
 
+describe('an act of an operator', () => {
+  it('is done once for one key, and its answer kept', async () => {
+    const operator = await registry.bearer({ sub: 'operator', roles: ['operate'] });
+    const run = (today: string, key: string) => call('/day-runs', { method: 'POST', body: JSON.stringify({ today }), headers: { authorization: operator, 'content-type': 'application/json', 'idempotency-key': key } });
+    const [first, again] = [await run('2020-01-01', 'run'), await run('2020-01-01', 'run')];
+    expect([first.status, again.status, await again.text()]).toEqual([200, 200, await first.text()]);
+    expect(await (await run('2020-01-02', 'run')).json()).toMatchObject({ status: 422, code: 'IDEMPOTENCY_KEY_REUSED' });
+    expect(await (await run('2020-01-01', 'a b')).json()).toMatchObject({ status: 400, code: 'IDEMPOTENCY_KEY_MALFORMED' });
+    const release = () => call('/messaging/topics/credit.listing.v1/release', { method: 'POST', headers: { authorization: operator, 'idempotency-key': 'release' } });
+    expect([(await release()).status, (await release()).status]).toEqual([204, 204]);
+  });
+});
+
+describe('the type of a problem', () => {
+  it('leads a program to a table and a person to a page', async () => {
+    const { type } = (await (await call('/enterprises/none')).json()) as { type: string };
+    expect(type).toBe('/api/registry/v1/errors#NOT_FOUND');
+    const [table, page] = await Promise.all(['application/json', 'text/html,application/xhtml+xml,*/*;q=0.8'].map((accept) => call('/errors', { headers: { accept } })));
+    expect(((await table!.json()) as Page).items).toContainEqual(expect.objectContaining({ code: 'NOT_FOUND', status: 404 }));
+    expect([page!.headers.get('content-type'), await page!.text()]).toEqual(['text/html; charset=utf-8', expect.stringContaining('<tr id="NOT_FOUND">')]);
+  });
+});
+
 describe('an address', () => {
   it.each([
     ['DELETE', '/enterprises', 'GET, HEAD, POST'],

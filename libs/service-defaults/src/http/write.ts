@@ -16,8 +16,9 @@ export interface Write {
 }
 
 /** Parameter of a controller method: the caller and the conditions of this write. */
-export const WriteOf = createParamDecorator((_: unknown, context: ExecutionContext): Write => {
-  const request = context.switchToHttp().getRequest<FastifyRequest>();
+export const WriteOf = createParamDecorator((_: unknown, context: ExecutionContext): Write => writeOf(context.switchToHttp().getRequest<FastifyRequest>()));
+
+export function writeOf(request: FastifyRequest): Write {
   const idempotencyKey = request.headers['idempotency-key'];
   if (idempotencyKey !== undefined && !/^[\x21-\x7e]{1,255}$/.test(String(idempotencyKey))) throw httpErrors.IDEMPOTENCY_KEY_MALFORMED();
   return {
@@ -26,7 +27,7 @@ export const WriteOf = createParamDecorator((_: unknown, context: ExecutionConte
     fingerprint: fingerprintOf([request.method, request.url, request.body instanceof Readable ? null : (request.body ?? null)]),
     ifMatch: request.headers['if-match'],
   };
-});
+}
 
 export function fingerprintOf(content: unknown): string {
   return createHash('sha256').update(JSON.stringify(content)).digest('base64url');
