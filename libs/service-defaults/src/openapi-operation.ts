@@ -133,6 +133,8 @@ function describeList(operation: Operation): void {
 }
 
 function describeSuccess(operation: Operation, method: string): void {
+  const made = operation.responses?.['201'];
+  if (made !== undefined && takesSourceRef(operation)) operation.responses!['200'] ??= { ...made, description: 'It was there already, by its sourceRef or as what this completes' };
   for (const [status, response] of Object.entries(operation.responses ?? {})) {
     if (!status.startsWith('2')) continue;
     response['description'] ||= successes[status] ?? 'Done';
@@ -140,6 +142,11 @@ function describeSuccess(operation: Operation, method: string): void {
     response['headers'] = { ...Object.fromEntries(named.map(header)), ...(response['headers'] as object | undefined) };
   }
   if (method === 'get' && isJson(operation.responses!['200'])) operation.responses!['304'] = { description: 'The caller has it already' };
+}
+
+function takesSourceRef({ requestBody }: Operation): boolean {
+  const content = (requestBody as { content?: Record<string, { schema?: { properties?: object } }> } | undefined)?.content;
+  return 'sourceRef' in (content?.[listFormats.json]?.schema?.properties ?? {});
 }
 
 function isJson(response: Json | undefined): boolean {

@@ -21,7 +21,7 @@ export function buildOpenApi(app: INestApplication, service: string, access: Rea
     autoTagControllers: true,
     standardSchemaConverter: (schema, { schemaType }) =>
       schema instanceof z.ZodType
-        ? { schema: z.toJSONSchema(schema, { target: 'draft-2020-12', io: schemaType, unrepresentable: 'any' }) }
+        ? { schema: z.toJSONSchema(schema, { target: 'draft-2020-12', io: schemaType, unrepresentable: 'any', override: ({ jsonSchema }) => joinNullable(jsonSchema) }) }
         : undefined,
   });
   const { schemas, ...shared } = sharedComponents(service);
@@ -54,4 +54,12 @@ function collectNamed(node: unknown, named: Record<string, unknown> = {}): Recor
   }
   for (const child of Object.values(node)) collectNamed(child, named);
   return named;
+}
+
+/** `anyOf: [an object, null]` → an object or null: the same to a validator, and a plain class to generators of clients. */
+function joinNullable(node: { anyOf?: readonly { type?: unknown }[] }): void {
+  const [object, nothing, ...others] = node.anyOf ?? [];
+  if (object?.type !== 'object' || nothing?.type !== 'null' || others.length > 0) return;
+  delete node.anyOf;
+  Object.assign(node, object, { type: ['object', 'null'] });
 }

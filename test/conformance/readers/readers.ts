@@ -33,7 +33,7 @@ function answers(command: string, args: readonly string[]): boolean {
 
 export const missingGo = () => (answers('go', ['version']) ? undefined : 'there is no Go: install 1.26 or newer from https://go.dev');
 export const missingPython = () => (answers('python3', ['-c', 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 10))']) ? undefined : 'there is no Python from 3.10 with venv: apt-get install -y python3-venv');
-const missingMaven = () => (answers('mvn', ['-v']) ? undefined : 'there is no Maven: apt-get install -y maven');
+export const missingMaven = () => (answers('mvn', ['-v']) ? undefined : 'there is no Maven: apt-get install -y maven');
 const missingKcat = () => (answers('kcat', ['-V']) ? undefined : 'there is no kcat: apt-get install -y kcat');
 
 const common = ({ brokers, descriptors, topics, count }: Published) => [brokers, descriptors, topics.join(','), String(count)];

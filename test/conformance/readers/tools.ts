@@ -28,12 +28,12 @@ export class Tools {
     }
   }
 
-  /** Folder of the Java libraries. */
-  jars(): Promise<string> {
-    return this.once('jars', async () => {
+  /** Folder of the Java libraries that a pom names. */
+  jars(name = 'conformance-readers-1', pom = join(here, 'java', 'pom.xml')): Promise<string> {
+    return this.once(name, async () => {
       const keeper = openKeeper(this.place);
       try {
-        return await resolveOnce({ name: 'conformance-readers-1', pom: join(here, 'java', 'pom.xml'), goal: 'copy-dependencies', log: join(this.place, 'maven.log') }, keeper, this.signal);
+        return await resolveOnce({ name, pom, goal: 'copy-dependencies', log: join(this.place, 'maven.log') }, keeper, this.signal);
       } finally {
         keeper.close();
       }

@@ -772,6 +772,12 @@ export interface components {
             reason: string;
             topic: string;
         };
+        ErrorCode: {
+            code: string;
+            en: string;
+            status: number;
+            zh: string;
+        };
         Grade: {
             enterpriseId: string;
             grade: ("A" | "B" | "C" | "D") | null;
@@ -1594,7 +1600,10 @@ export interface operations {
     };
     errors: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only these members of each item, whichever of them are otherwise always there */
+                fields?: ("code" | "status" | "zh" | "en")[];
+            };
             header?: {
                 /**
                  * @description zh-CN (default) or en
@@ -1620,14 +1629,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            code: string;
-                            en: string;
-                            status: number;
-                            zh: string;
-                        }[];
-                        nextCursor: null;
+                        items: components["schemas"]["ErrorCode"][];
+                        nextCursor: string | null;
                     };
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description The caller has it already */
@@ -1641,6 +1647,8 @@ export interface operations {
             400: components["responses"]["Problem"];
             /** @description The token that was sent is not valid */
             401: components["responses"]["Problem"];
+            /** @description Something in it is wrong; all wrong fields are named at once */
+            422: components["responses"]["Problem"];
             /** @description Too many requests; Retry-After says when to come again */
             429: components["responses"]["Problem"];
             /** @description Not available just now; Retry-After says when to come again */
@@ -2267,6 +2275,19 @@ export interface operations {
             };
         };
         responses: {
+            /** @description It was there already, by its sourceRef or as what this completes */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingCase"];
+                };
+            };
             /** @description Made */
             201: {
                 headers: {
@@ -3976,6 +3997,19 @@ export interface operations {
             };
         };
         responses: {
+            /** @description It was there already, by its sourceRef or as what this completes */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SamplingResult"];
+                };
+            };
             /** @description Made */
             201: {
                 headers: {

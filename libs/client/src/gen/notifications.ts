@@ -576,6 +576,12 @@ export interface components {
             position: string;
             waiting: number;
         };
+        ErrorCode: {
+            code: string;
+            en: string;
+            status: number;
+            zh: string;
+        };
         Feed: {
             /** @enum {string} */
             audience: "public" | "department";
@@ -917,7 +923,10 @@ export interface operations {
     };
     errors: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only these members of each item, whichever of them are otherwise always there */
+                fields?: ("code" | "status" | "zh" | "en")[];
+            };
             header?: {
                 /**
                  * @description zh-CN (default) or en
@@ -943,14 +952,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            code: string;
-                            en: string;
-                            status: number;
-                            zh: string;
-                        }[];
-                        nextCursor: null;
+                        items: components["schemas"]["ErrorCode"][];
+                        nextCursor: string | null;
                     };
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description The caller has it already */
@@ -964,6 +970,8 @@ export interface operations {
             400: components["responses"]["Problem"];
             /** @description The token that was sent is not valid */
             401: components["responses"]["Problem"];
+            /** @description Something in it is wrong; all wrong fields are named at once */
+            422: components["responses"]["Problem"];
             /** @description Too many requests; Retry-After says when to come again */
             429: components["responses"]["Problem"];
             /** @description Not available just now; Retry-After says when to come again */

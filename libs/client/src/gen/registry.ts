@@ -770,6 +770,12 @@ export interface components {
             size: ("large" | "medium" | "small" | "micro") | null;
             version: number;
         };
+        ErrorCode: {
+            code: string;
+            en: string;
+            status: number;
+            zh: string;
+        };
         ExitCase: {
             closedOn: string | null;
             closeReason: ("listing-term-over" | "listing-removed") | null;
@@ -963,8 +969,7 @@ export interface components {
             };
             /** @enum {string} */
             edition: "2011" | "2017";
-            /** @enum {number} */
-            level: 1 | 2 | 3 | 4;
+            level: number;
             name: string;
             /** @description the letter of the section */
             section: string;
@@ -1492,6 +1497,19 @@ export interface operations {
             };
         };
         responses: {
+            /** @description It was there already, by its sourceRef or as what this completes */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enterprise"];
+                };
+            };
             /** @description Made */
             201: {
                 headers: {
@@ -1750,7 +1768,10 @@ export interface operations {
     };
     errors: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only these members of each item, whichever of them are otherwise always there */
+                fields?: ("code" | "status" | "zh" | "en")[];
+            };
             header?: {
                 /**
                  * @description zh-CN (default) or en
@@ -1776,14 +1797,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            code: string;
-                            en: string;
-                            status: number;
-                            zh: string;
-                        }[];
-                        nextCursor: null;
+                        items: components["schemas"]["ErrorCode"][];
+                        nextCursor: string | null;
                     };
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description The caller has it already */
@@ -1797,6 +1815,8 @@ export interface operations {
             400: components["responses"]["Problem"];
             /** @description The token that was sent is not valid */
             401: components["responses"]["Problem"];
+            /** @description Something in it is wrong; all wrong fields are named at once */
+            422: components["responses"]["Problem"];
             /** @description Too many requests; Retry-After says when to come again */
             429: components["responses"]["Problem"];
             /** @description Not available just now; Retry-After says when to come again */
@@ -2092,6 +2112,19 @@ export interface operations {
             };
         };
         responses: {
+            /** @description It was there already, by its sourceRef or as what this completes */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Honour"] | components["schemas"]["Protection"];
+                };
+            };
             /** @description Made */
             201: {
                 headers: {
@@ -3826,6 +3859,19 @@ export interface operations {
             };
         };
         responses: {
+            /** @description It was there already, by its sourceRef or as what this completes */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subject"];
+                };
+            };
             /** @description Made */
             201: {
                 headers: {

@@ -770,6 +770,12 @@ export interface components {
                 };
             }[];
         };
+        ErrorCode: {
+            code: string;
+            en: string;
+            status: number;
+            zh: string;
+        };
         Import: {
             /** @description includes suspect and updated */
             accepted: number;
@@ -1190,6 +1196,19 @@ export interface operations {
             };
         };
         responses: {
+            /** @description It was there already, by its sourceRef or as what this completes */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Budget"];
+                };
+            };
             /** @description Made */
             201: {
                 headers: {
@@ -1894,7 +1913,10 @@ export interface operations {
     };
     errors: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only these members of each item, whichever of them are otherwise always there */
+                fields?: ("code" | "status" | "zh" | "en")[];
+            };
             header?: {
                 /**
                  * @description zh-CN (default) or en
@@ -1920,14 +1942,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            code: string;
-                            en: string;
-                            status: number;
-                            zh: string;
-                        }[];
-                        nextCursor: null;
+                        items: components["schemas"]["ErrorCode"][];
+                        nextCursor: string | null;
                     };
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description The caller has it already */
@@ -1941,6 +1960,8 @@ export interface operations {
             400: components["responses"]["Problem"];
             /** @description The token that was sent is not valid */
             401: components["responses"]["Problem"];
+            /** @description Something in it is wrong; all wrong fields are named at once */
+            422: components["responses"]["Problem"];
             /** @description Too many requests; Retry-After says when to come again */
             429: components["responses"]["Problem"];
             /** @description Not available just now; Retry-After says when to come again */
@@ -3458,6 +3479,19 @@ export interface operations {
             };
         };
         responses: {
+            /** @description It was there already, by its sourceRef or as what this completes */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RewardRule"];
+                };
+            };
             /** @description Made */
             201: {
                 headers: {

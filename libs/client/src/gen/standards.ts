@@ -511,6 +511,12 @@ export interface components {
             version: number;
             withdrawnOn: string | null;
         };
+        ErrorCode: {
+            code: string;
+            en: string;
+            status: number;
+            zh: string;
+        };
         Finding: {
             /** @description first day on which it no longer stood */
             closedOn: string | null;
@@ -987,6 +993,19 @@ export interface operations {
             };
         };
         responses: {
+            /** @description It was there already, by its sourceRef or as what this completes */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Declaration"];
+                };
+            };
             /** @description Made */
             201: {
                 headers: {
@@ -1253,7 +1272,10 @@ export interface operations {
     };
     errors: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only these members of each item, whichever of them are otherwise always there */
+                fields?: ("code" | "status" | "zh" | "en")[];
+            };
             header?: {
                 /**
                  * @description zh-CN (default) or en
@@ -1279,14 +1301,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            code: string;
-                            en: string;
-                            status: number;
-                            zh: string;
-                        }[];
-                        nextCursor: null;
+                        items: components["schemas"]["ErrorCode"][];
+                        nextCursor: string | null;
                     };
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description The caller has it already */
@@ -1300,6 +1319,8 @@ export interface operations {
             400: components["responses"]["Problem"];
             /** @description The token that was sent is not valid */
             401: components["responses"]["Problem"];
+            /** @description Something in it is wrong; all wrong fields are named at once */
+            422: components["responses"]["Problem"];
             /** @description Too many requests; Retry-After says when to come again */
             429: components["responses"]["Problem"];
             /** @description Not available just now; Retry-After says when to come again */

@@ -41,6 +41,7 @@ describe('operations out of an OpenAPI document', () => {
   it('say each kind of schema in one line', () => {
     expect(typeOf(document, { $ref: '#/components/schemas/Thing' })).toBe('Thing');
     expect(typeOf(document, { anyOf: [{ properties: { code: {}, name: {} } }, { type: 'null' }] })).toBe('{ code, name } | null');
+    expect(typeOf(document, { type: ['object', 'null'], properties: { code: {} } })).toBe('{ code } | null');
     expect(typeOf(document, { items: { $ref: '#/components/schemas/Thing' } })).toBe('Thing[]');
     expect(typeOf(document, { items: { type: ['string', 'null'] } })).toBe('(string | null)[]');
     expect(typeOf(document, { const: 1 })).toBe('1');

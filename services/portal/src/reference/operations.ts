@@ -112,7 +112,7 @@ export function typeOf(document: OpenApi, schema: Schema): string {
   const alternatives = schema.anyOf ?? schema.oneOf;
   if (alternatives !== undefined) return [...new Set(alternatives.map((each) => typeOf(document, each)))].join(' | ');
   if (schema.items !== undefined) return listOf(typeOf(document, schema.items));
-  if (schema.properties !== undefined) return `{ ${Object.keys(schema.properties).join(', ')} }`;
+  if (schema.properties !== undefined) return `{ ${Object.keys(schema.properties).join(', ')} }${schema.type?.includes('null') ? ' | null' : ''}`;
   const types = [schema.type ?? 'any'].flat();
   return `${types.join(' | ')}${schema.format === undefined ? '' : ` (${schema.format})`}`;
 }

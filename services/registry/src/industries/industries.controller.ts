@@ -9,7 +9,7 @@ const industryView = z
   .object({
     ...ref,
     edition: z.enum(['2011', '2017']),
-    level: z.literal([1, 2, 3, 4]),
+    level: z.int().min(1).max(4),
     section: z.string().meta({ description: 'the letter of the section' }),
     ancestors: z.array(z.object(ref)).meta({ description: 'all that contain it, the section first' }),
     correspondsTo: z.object({ edition: z.enum(['2011', '2017']), codes: z.array(z.string()) }),
