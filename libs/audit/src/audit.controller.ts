@@ -1,14 +1,13 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, Headers, Query, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces } from '@nestjs/swagger';
+import { ApiOperation } from '@nestjs/swagger';
 import { addDays } from '@huipin/kernel';
-import { Caller, dateField, decodeCursor, hasRole, idField, pageFields, toPage, type Page, type Principal } from '@huipin/service-defaults';
+import { ApiList, Caller, dateField, decodeCursor, hasRole, idField, pageFields, toPage, type Page, type Principal } from '@huipin/service-defaults';
 import { z } from 'zod';
 import { AuditService, type KnownKey, type ReadingView, type ShownLink } from './audit.service.ts';
 import { auditErrors } from './errors.ts';
 
 const NDJSON = 'application/x-ndjson';
-const page = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), nextCursor: z.string().nullable() });
 const digest = z.string().meta({ pattern: '^[0-9a-f]{64}$' });
 const entryView = z.object({
   sequence: z.number().int(),
@@ -42,8 +41,7 @@ export class AuditController {
 
   @Get('entries')
   @ApiOperation({ summary: `Entries in the order of the chain, by period and subject; with Accept: ${NDJSON} all of them, streamed` })
-  @ApiProduces('application/json', NDJSON)
-  @ApiOkResponse({ standardSchema: page(entryView) })
+  @ApiList(entryView)
   async listAuditEntries(@Query({ schema: entriesQuery }) query: z.output<typeof entriesQuery>, @Headers('accept') accept = ''): Promise<Page<ShownLink> | StreamableFile> {
     const [after = 0] = decodeCursor(query.cursor, ['number']) ?? [];
     const wanted = { after, from: query.from && startOf(query.from), before: query.to && startOf(addDays(query.to, 1)), subject: query.subject };
@@ -53,7 +51,7 @@ export class AuditController {
 
   @Get('readings')
   @ApiOperation({ summary: 'Who read the file of an enterprise here, the latest first' })
-  @ApiOkResponse({ standardSchema: page(readingView) })
+  @ApiList(readingView)
   async listReadings(@Query({ schema: readingsQuery }) query: z.output<typeof readingsQuery>, @Caller() caller: Principal): Promise<Page<ReadingView>> {
     const [before] = decodeCursor(query.cursor, ['number']) ?? [];
     const subject = hasRole(caller, 'audit.read') ? query.subject : caller.enterprise;
@@ -63,7 +61,7 @@ export class AuditController {
 
   @Get('keys')
   @ApiOperation({ summary: 'The public keys by which heads of the chain are checked' })
-  @ApiOkResponse({ standardSchema: page(keyView) })
+  @ApiList(keyView)
   async listAuditKeys(): Promise<Page<KnownKey>> {
     return { items: await this.audit.keys(), nextCursor: null };
   }

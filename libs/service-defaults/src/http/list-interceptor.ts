@@ -22,7 +22,7 @@ export class ListInterceptor implements NestInterceptor {
     this.key = key;
   }
 
-  intercept(context: ExecutionContext, next: CallHandler<Page<Item> | string>): Observable<unknown> {
+  intercept(context: ExecutionContext, next: CallHandler<unknown>): Observable<unknown> {
     const item = context.getType() === 'http' ? listItemOf(context.getHandler()) : undefined;
     if (item === undefined) return next.handle();
     const request = context.switchToHttp().getRequest<FastifyRequest<{ Querystring: Query }>>();
@@ -35,13 +35,13 @@ export class ListInterceptor implements NestInterceptor {
     };
     const first = ask(this.openCursor(query['cursor'], list));
     const format = negotiator.negotiate(request.headers.accept ?? '*/*', Object.values(listFormats)) ?? listFormats.json;
-    if (format === listFormats.json) {
-      return first.pipe(map((page) => (typeof page === 'string' ? page : { items: narrowed(page.items, members), nextCursor: page.nextCursor && this.key.sign(page.nextCursor, list) })));
-    }
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     return first.pipe(
       map((page) => {
-        const items = allItems(page as Page<Item>, members, (cursor) => firstValueFrom(ask(cursor, { limit: PAGE_OF_EXPORT })) as Promise<Page<Item>>);
+        // What a handler writes itself: a page for people, a stream of its own.
+        if (!isPage(page)) return page;
+        if (format === listFormats.json) return { items: narrowed(page.items, members), nextCursor: page.nextCursor && this.key.sign(page.nextCursor, list) };
+        const items = allItems(page, members, (cursor) => firstValueFrom(ask(cursor, { limit: PAGE_OF_EXPORT })) as Promise<Page<Item>>);
         void reply.header('content-type', `${format}; charset=utf-8`);
         return format === listFormats.csv ? writeCsv(items, columnsOf(item, members)) : writeNdjson(items);
       }),
@@ -55,6 +55,10 @@ export class ListInterceptor implements NestInterceptor {
     if (position === undefined) throw httpErrors.CURSOR_INVALID();
     return position;
   }
+}
+
+function isPage(answer: unknown): answer is Page<Item> {
+  return typeof answer === 'object' && answer !== null && 'items' in answer && 'nextCursor' in answer;
 }
 
 /** The list that a cursor belongs to: where it is asked for, and by which filters. */
