@@ -6,7 +6,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { AccessRule } from './auth/access.ts';
 import { hasRole, principalOf, roles, type Principal } from './auth/principal.ts';
-import { errorPage } from './error-page.ts';
+import { errorPage, type ErrorItem } from './error-page.ts';
 import { statusOf } from './http/errors.ts';
 import { ApiList } from './http/list.ts';
 import type { Page } from './http/page.ts';
@@ -36,7 +36,6 @@ const meView = z.object({
 const bilingual = { zh: z.string(), en: z.string() };
 const labelsView = z.record(z.string(), z.record(z.string(), z.object(bilingual)));
 const errorView = z.object({ code: z.string(), status: z.number().int(), ...bilingual }).meta({ id: 'ErrorCode' });
-export type ErrorItem = z.output<typeof errorView>;
 
 /** What a service says of itself. */
 @Controller()

@@ -1,4 +1,9 @@
-import type { ErrorItem } from './about.controller.ts';
+export interface ErrorItem {
+  readonly code: string;
+  readonly status: number;
+  readonly zh: string;
+  readonly en: string;
+}
 
 /** The table of codes as a page, so that the `type` of a problem leads a person to its row. */
 export function errorPage(service: string, items: readonly ErrorItem[]): string {

@@ -1,6 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiList, type Page } from '@huipin/service-defaults';
-import { z } from 'zod';
 import type { ListingRule } from './listing-rule.ts';
 import { listingRuleFields } from './listing-rule.view.ts';
 import { ListingRulesService } from './listing-rules.service.ts';
