@@ -71,7 +71,7 @@ export function prepareFastify(fastify: FastifyInstance, { streams, limits, body
     if (!request.url.startsWith('/health/')) await limits.take('address', request.ip, reply);
   });
   fastify.addHook('preParsing', (request, _reply, payload, done) => {
-    if (!takesFile(request.url)) limitTime(payload, bodySeconds);
+    if (request.method !== 'GET' && request.method !== 'HEAD' && !takesFile(request.url)) limitTime(payload, bodySeconds);
     done(null, payload);
   });
   // Not earlier: reading the body leaves the context of the request.
@@ -84,7 +84,7 @@ export function prepareFastify(fastify: FastifyInstance, { streams, limits, body
 
 /** A body comes at once or never: whoever sends it byte by byte holds a connection and nothing else. */
 function limitTime(payload: Readable, seconds: number): void {
-  const timer = setTimeout(() => payload.emit('error', httpErrors.REQUEST_TIMEOUT({ seconds })), seconds * 1_000);
+  const timer = setTimeout(() => payload.emit('error', httpErrors.REQUEST_TIMEOUT({ seconds })), seconds * 1_000).unref();
   for (const event of ['end', 'error', 'close']) payload.once(event, () => clearTimeout(timer));
 }
 
