@@ -188,6 +188,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/enterprises/{id}/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List persons */
+        get: operations["listPersons"];
+        put?: never;
+        /** Records a person; the numbers are sealed */
+        post: operations["recordPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/enterprises/{id}/persons/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get person */
+        get: operations["getPerson"];
+        put?: never;
+        post?: never;
+        /** Remove person */
+        delete: operations["removePerson"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/enterprises/{id}/persons/{personId}/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The numbers themselves, unmasked */
+        get: operations["openNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/errors": {
         parameters: {
             query?: never;
@@ -666,6 +719,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/person-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finds persons by a number, which is in the body so that no log of addresses has it */
+        post: operations["searchPersons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/protections": {
         parameters: {
             query?: never;
@@ -694,6 +764,23 @@ export interface paths {
         get: operations["getProtection"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/sealing-renewals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Seals by the present key what a former one has sealed; afterwards that one may be taken away */
+        post: operations["renewSeals"];
         delete?: never;
         options?: never;
         head?: never;
@@ -819,6 +906,19 @@ export interface components {
             name: string;
             recordedAt: string;
             size: ("large" | "medium" | "small" | "micro") | null;
+            version: number;
+        };
+        EnterprisePerson: {
+            enterpriseId: string;
+            id: string;
+            /** @example 340104********013X */
+            identityNumber: string | null;
+            /** @example 138****0001 */
+            mobile: string | null;
+            name: string;
+            recordedAt: string;
+            /** @enum {string} */
+            role: "legal-representative" | "operator" | "contact";
             version: number;
         };
         ErrorCode: {
@@ -1072,6 +1172,10 @@ export interface components {
             type: string;
             waiting: number;
         };
+        PersonNumbers: {
+            identityNumber: string | null;
+            mobile: string | null;
+        };
         /** @description RFC 9457; some codes add members, such as existingId */
         Problem: {
             /** @description stable; one of those at /errors */
@@ -1119,6 +1223,9 @@ export interface components {
             /** @enum {string} */
             state: "reading" | "finished" | "failed";
             waitingFor: string[];
+        };
+        SealingRenewal: {
+            sealedAnew: number;
         };
         Subject: {
             /** @description of a brand: where its owner sits */
@@ -2024,6 +2131,311 @@ export interface operations {
             415: components["responses"]["Problem"];
             /** @description Something in it is wrong; all wrong fields are named at once */
             422: components["responses"]["Problem"];
+            /** @description Too many requests; Retry-After says when to come again */
+            429: components["responses"]["Problem"];
+            /** @description Not available just now; Retry-After says when to come again */
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPersons: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description zh-CN (default) or en
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what the caller has; 304 where it is still that */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["EnterprisePerson"][];
+                        nextCursor: null;
+                    };
+                };
+            };
+            /** @description The caller has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It cannot be read */
+            400: components["responses"]["Problem"];
+            /** @description A valid token is missing */
+            401: components["responses"]["Problem"];
+            /** @description The caller may not do this */
+            403: components["responses"]["Problem"];
+            /** @description There is no such thing, or the caller may not know of it */
+            404: components["responses"]["Problem"];
+            /** @description Too many requests; Retry-After says when to come again */
+            429: components["responses"]["Problem"];
+            /** @description Not available just now; Retry-After says when to come again */
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description zh-CN (default) or en
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description a repeat with the same key and body gets the same answer, for 24 hours; with another body 422
+                 * @example 7d1e0b0c-order-17
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description ETag of the version relied on; 412 when it has moved on
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description GB 11643; sealed, and shown masked */
+                    identityNumber?: string;
+                    /** @description sealed, and shown masked */
+                    mobile?: string;
+                    name: string;
+                    /** @enum {string} */
+                    role: "legal-representative" | "operator" | "contact";
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterprisePerson"];
+                };
+            };
+            /** @description It cannot be read */
+            400: components["responses"]["Problem"];
+            /** @description A valid token is missing */
+            401: components["responses"]["Problem"];
+            /** @description The caller may not do this */
+            403: components["responses"]["Problem"];
+            /** @description There is no such thing, or the caller may not know of it */
+            404: components["responses"]["Problem"];
+            /** @description It conflicts with what there is */
+            409: components["responses"]["Problem"];
+            /** @description If-Match names a version that has moved on */
+            412: components["responses"]["Problem"];
+            /** @description The body is too large */
+            413: components["responses"]["Problem"];
+            /** @description The media type is not taken */
+            415: components["responses"]["Problem"];
+            /** @description Something in it is wrong; all wrong fields are named at once */
+            422: components["responses"]["Problem"];
+            /** @description Too many requests; Retry-After says when to come again */
+            429: components["responses"]["Problem"];
+            /** @description Not available just now; Retry-After says when to come again */
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description zh-CN (default) or en
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what the caller has; 304 where it is still that */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterprisePerson"];
+                };
+            };
+            /** @description The caller has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It cannot be read */
+            400: components["responses"]["Problem"];
+            /** @description A valid token is missing */
+            401: components["responses"]["Problem"];
+            /** @description The caller may not do this */
+            403: components["responses"]["Problem"];
+            /** @description There is no such thing, or the caller may not know of it */
+            404: components["responses"]["Problem"];
+            /** @description Too many requests; Retry-After says when to come again */
+            429: components["responses"]["Problem"];
+            /** @description Not available just now; Retry-After says when to come again */
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    removePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description zh-CN (default) or en
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description ETag of the version relied on; 428 without, 412 when it has moved on
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, with nothing to say */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It cannot be read */
+            400: components["responses"]["Problem"];
+            /** @description A valid token is missing */
+            401: components["responses"]["Problem"];
+            /** @description The caller may not do this */
+            403: components["responses"]["Problem"];
+            /** @description There is no such thing, or the caller may not know of it */
+            404: components["responses"]["Problem"];
+            /** @description It conflicts with what there is */
+            409: components["responses"]["Problem"];
+            /** @description If-Match names a version that has moved on */
+            412: components["responses"]["Problem"];
+            /** @description The body is too large */
+            413: components["responses"]["Problem"];
+            /** @description The media type is not taken */
+            415: components["responses"]["Problem"];
+            /** @description Something in it is wrong; all wrong fields are named at once */
+            422: components["responses"]["Problem"];
+            /** @description If-Match is missing */
+            428: components["responses"]["Problem"];
+            /** @description Too many requests; Retry-After says when to come again */
+            429: components["responses"]["Problem"];
+            /** @description Not available just now; Retry-After says when to come again */
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    openNumbers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description zh-CN (default) or en
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what the caller has; 304 where it is still that */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonNumbers"];
+                };
+            };
+            /** @description The caller has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It cannot be read */
+            400: components["responses"]["Problem"];
+            /** @description A valid token is missing */
+            401: components["responses"]["Problem"];
+            /** @description The caller may not do this */
+            403: components["responses"]["Problem"];
+            /** @description There is no such thing, or the caller may not know of it */
+            404: components["responses"]["Problem"];
             /** @description Too many requests; Retry-After says when to come again */
             429: components["responses"]["Problem"];
             /** @description Not available just now; Retry-After says when to come again */
@@ -3123,7 +3535,7 @@ export interface operations {
                         allowed: string[];
                         enterprise?: string;
                         org?: string;
-                        roles: ("registry.write" | "registry.import" | "honour.decide" | "sampling.report" | "credit.decide" | "credit.review" | "reward.prepare" | "reward.approve" | "rule.publish" | "enterprise.self" | "subscription.manage" | "feed.department" | "operate" | "audit.read")[];
+                        roles: ("registry.write" | "registry.import" | "honour.decide" | "sampling.report" | "credit.decide" | "credit.review" | "reward.prepare" | "reward.approve" | "rule.publish" | "enterprise.self" | "subscription.manage" | "feed.department" | "operate" | "security.manage" | "audit.read")[];
                         service: string;
                         sub: string;
                         territory?: string;
@@ -3910,6 +4322,74 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    searchPersons: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description zh-CN (default) or en
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description a repeat with the same key and body gets the same answer, for 24 hours; with another body 422
+                 * @example 7d1e0b0c-order-17
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description GB 11643; sealed, and shown masked */
+                    identityNumber?: string;
+                    /** @description sealed, and shown masked */
+                    mobile?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["EnterprisePerson"][];
+                        nextCursor: null;
+                    };
+                };
+            };
+            /** @description It cannot be read */
+            400: components["responses"]["Problem"];
+            /** @description A valid token is missing */
+            401: components["responses"]["Problem"];
+            /** @description The caller may not do this */
+            403: components["responses"]["Problem"];
+            /** @description It conflicts with what there is */
+            409: components["responses"]["Problem"];
+            /** @description If-Match names a version that has moved on */
+            412: components["responses"]["Problem"];
+            /** @description The body is too large */
+            413: components["responses"]["Problem"];
+            /** @description The media type is not taken */
+            415: components["responses"]["Problem"];
+            /** @description Something in it is wrong; all wrong fields are named at once */
+            422: components["responses"]["Problem"];
+            /** @description Too many requests; Retry-After says when to come again */
+            429: components["responses"]["Problem"];
+            /** @description Not available just now; Retry-After says when to come again */
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listProtections: {
         parameters: {
             query?: {
@@ -4021,6 +4501,66 @@ export interface operations {
             403: components["responses"]["Problem"];
             /** @description There is no such thing, or the caller may not know of it */
             404: components["responses"]["Problem"];
+            /** @description Too many requests; Retry-After says when to come again */
+            429: components["responses"]["Problem"];
+            /** @description Not available just now; Retry-After says when to come again */
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    renewSeals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description zh-CN (default) or en
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description a repeat with the same key and body gets the same answer, for 24 hours; with another body 422
+                 * @example 7d1e0b0c-order-17
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealingRenewal"];
+                };
+            };
+            /** @description It cannot be read */
+            400: components["responses"]["Problem"];
+            /** @description A valid token is missing */
+            401: components["responses"]["Problem"];
+            /** @description The caller may not do this */
+            403: components["responses"]["Problem"];
+            /** @description It conflicts with what there is */
+            409: components["responses"]["Problem"];
+            /** @description If-Match names a version that has moved on */
+            412: components["responses"]["Problem"];
+            /** @description The body is too large */
+            413: components["responses"]["Problem"];
+            /** @description The media type is not taken */
+            415: components["responses"]["Problem"];
+            /** @description Something in it is wrong; all wrong fields are named at once */
+            422: components["responses"]["Problem"];
             /** @description Too many requests; Retry-After says when to come again */
             429: components["responses"]["Problem"];
             /** @description Not available just now; Retry-After says when to come again */

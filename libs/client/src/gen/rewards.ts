@@ -648,6 +648,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rewards/v1/rule-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List rule proposals */
+        get: operations["listRuleProposals"];
+        put?: never;
+        /** Proposes a rule, or the last day of one; what could not be published is refused at once */
+        post: operations["proposeRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rewards/v1/rule-proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get rule proposal */
+        get: operations["getRuleProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rewards/v1/rule-proposals/{id}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a proposal into effect; never by the one who made it */
+        post: operations["confirmRuleProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rewards/v1/rule-proposals/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a proposal back; only by the one who made it */
+        post: operations["withdrawRuleProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rewards/v1/rules": {
         parameters: {
             query?: never;
@@ -1026,6 +1095,56 @@ export interface components {
             validFrom: string;
             validTo: string | null;
             version: number;
+        };
+        RewardRuleProposal: {
+            /** @enum {string} */
+            act: "publish-rule" | "close-rule";
+            command: {
+                /** @description fen */
+                amountFen: number;
+                condition?: string;
+                document: string;
+                edition: string;
+                /** @description opaque */
+                honourTypeCode: string;
+                payer: {
+                    /** @example 340104 */
+                    division: string;
+                    /** @enum {string} */
+                    level: "provincial" | "municipal" | "county";
+                };
+                policyRef: string;
+                programme?: string;
+                /**
+                 * @description follows from the levels of payer and honour; given only to be checked
+                 * @enum {string}
+                 */
+                scheme?: "tier" | "local";
+                /** @enum {string} */
+                stacking?: "exclusive-highest" | "top-up" | "additive";
+                /**
+                 * Format: date
+                 * @example 2026-11-23
+                 */
+                validFrom: string;
+                validTo?: string | null;
+            } | {
+                /** @description opaque */
+                ruleId: string;
+                /**
+                 * Format: date
+                 * @example 2026-11-23
+                 */
+                validTo: string;
+            };
+            decidedAt: string | null;
+            decidedBy: string | null;
+            id: string;
+            outcome: string | null;
+            proposedAt: string;
+            proposedBy: string;
+            /** @enum {string} */
+            state: "open" | "confirmed" | "withdrawn";
         };
     };
     responses: {
@@ -2576,7 +2695,7 @@ export interface operations {
                         allowed: string[];
                         enterprise?: string;
                         org?: string;
-                        roles: ("registry.write" | "registry.import" | "honour.decide" | "sampling.report" | "credit.decide" | "credit.review" | "reward.prepare" | "reward.approve" | "rule.publish" | "enterprise.self" | "subscription.manage" | "feed.department" | "operate" | "audit.read")[];
+                        roles: ("registry.write" | "registry.import" | "honour.decide" | "sampling.report" | "credit.decide" | "credit.review" | "reward.prepare" | "reward.approve" | "rule.publish" | "enterprise.self" | "subscription.manage" | "feed.department" | "operate" | "security.manage" | "audit.read")[];
                         service: string;
                         sub: string;
                         territory?: string;
@@ -3617,6 +3736,356 @@ export interface operations {
             400: components["responses"]["Problem"];
             /** @description The token that was sent is not valid */
             401: components["responses"]["Problem"];
+            /** @description Something in it is wrong; all wrong fields are named at once */
+            422: components["responses"]["Problem"];
+            /** @description Too many requests; Retry-After says when to come again */
+            429: components["responses"]["Problem"];
+            /** @description Not available just now; Retry-After says when to come again */
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listRuleProposals: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description zh-CN (default) or en
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what the caller has; 304 where it is still that */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RewardRuleProposal"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The caller has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It cannot be read */
+            400: components["responses"]["Problem"];
+            /** @description A valid token is missing */
+            401: components["responses"]["Problem"];
+            /** @description The caller may not do this */
+            403: components["responses"]["Problem"];
+            /** @description Something in it is wrong; all wrong fields are named at once */
+            422: components["responses"]["Problem"];
+            /** @description Too many requests; Retry-After says when to come again */
+            429: components["responses"]["Problem"];
+            /** @description Not available just now; Retry-After says when to come again */
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    proposeRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description zh-CN (default) or en
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description a repeat with the same key and body gets the same answer, for 24 hours; with another body 422
+                 * @example 7d1e0b0c-order-17
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    act: "publish-rule";
+                    command: {
+                        /** @description fen */
+                        amountFen: number;
+                        condition?: string;
+                        document: string;
+                        edition: string;
+                        /** @description opaque */
+                        honourTypeCode: string;
+                        payer: {
+                            /** @example 340104 */
+                            division: string;
+                            /** @enum {string} */
+                            level: "provincial" | "municipal" | "county";
+                        };
+                        policyRef: string;
+                        programme?: string;
+                        /**
+                         * @description follows from the levels of payer and honour; given only to be checked
+                         * @enum {string}
+                         */
+                        scheme?: "tier" | "local";
+                        /** @enum {string} */
+                        stacking?: "exclusive-highest" | "top-up" | "additive";
+                        /** Format: date */
+                        validFrom: string;
+                        validTo?: string | null;
+                    };
+                } | {
+                    /** @enum {string} */
+                    act: "close-rule";
+                    command: {
+                        /** @description opaque */
+                        ruleId: string;
+                        /** Format: date */
+                        validTo: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RewardRuleProposal"];
+                };
+            };
+            /** @description It cannot be read */
+            400: components["responses"]["Problem"];
+            /** @description A valid token is missing */
+            401: components["responses"]["Problem"];
+            /** @description The caller may not do this */
+            403: components["responses"]["Problem"];
+            /** @description It conflicts with what there is */
+            409: components["responses"]["Problem"];
+            /** @description If-Match names a version that has moved on */
+            412: components["responses"]["Problem"];
+            /** @description The body is too large */
+            413: components["responses"]["Problem"];
+            /** @description The media type is not taken */
+            415: components["responses"]["Problem"];
+            /** @description Something in it is wrong; all wrong fields are named at once */
+            422: components["responses"]["Problem"];
+            /** @description Too many requests; Retry-After says when to come again */
+            429: components["responses"]["Problem"];
+            /** @description Not available just now; Retry-After says when to come again */
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRuleProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description zh-CN (default) or en
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what the caller has; 304 where it is still that */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RewardRuleProposal"];
+                };
+            };
+            /** @description The caller has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It cannot be read */
+            400: components["responses"]["Problem"];
+            /** @description A valid token is missing */
+            401: components["responses"]["Problem"];
+            /** @description The caller may not do this */
+            403: components["responses"]["Problem"];
+            /** @description There is no such thing, or the caller may not know of it */
+            404: components["responses"]["Problem"];
+            /** @description Too many requests; Retry-After says when to come again */
+            429: components["responses"]["Problem"];
+            /** @description Not available just now; Retry-After says when to come again */
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirmRuleProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description zh-CN (default) or en
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description a repeat with the same key and body gets the same answer, for 24 hours; with another body 422
+                 * @example 7d1e0b0c-order-17
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description ETag of the version relied on; 412 when it has moved on
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RewardRuleProposal"];
+                };
+            };
+            /** @description It cannot be read */
+            400: components["responses"]["Problem"];
+            /** @description A valid token is missing */
+            401: components["responses"]["Problem"];
+            /** @description The caller may not do this */
+            403: components["responses"]["Problem"];
+            /** @description There is no such thing, or the caller may not know of it */
+            404: components["responses"]["Problem"];
+            /** @description It conflicts with what there is */
+            409: components["responses"]["Problem"];
+            /** @description If-Match names a version that has moved on */
+            412: components["responses"]["Problem"];
+            /** @description The body is too large */
+            413: components["responses"]["Problem"];
+            /** @description The media type is not taken */
+            415: components["responses"]["Problem"];
+            /** @description Something in it is wrong; all wrong fields are named at once */
+            422: components["responses"]["Problem"];
+            /** @description Too many requests; Retry-After says when to come again */
+            429: components["responses"]["Problem"];
+            /** @description Not available just now; Retry-After says when to come again */
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawRuleProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description zh-CN (default) or en
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description a repeat with the same key and body gets the same answer, for 24 hours; with another body 422
+                 * @example 7d1e0b0c-order-17
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description ETag of the version relied on; 412 when it has moved on
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RewardRuleProposal"];
+                };
+            };
+            /** @description It cannot be read */
+            400: components["responses"]["Problem"];
+            /** @description A valid token is missing */
+            401: components["responses"]["Problem"];
+            /** @description The caller may not do this */
+            403: components["responses"]["Problem"];
+            /** @description There is no such thing, or the caller may not know of it */
+            404: components["responses"]["Problem"];
+            /** @description It conflicts with what there is */
+            409: components["responses"]["Problem"];
+            /** @description If-Match names a version that has moved on */
+            412: components["responses"]["Problem"];
+            /** @description The body is too large */
+            413: components["responses"]["Problem"];
+            /** @description The media type is not taken */
+            415: components["responses"]["Problem"];
             /** @description Something in it is wrong; all wrong fields are named at once */
             422: components["responses"]["Problem"];
             /** @description Too many requests; Retry-After says when to come again */
