@@ -2,6 +2,7 @@ export { fact, dataJson, decode, sourceOf, topicOf, Undecodable, type About, typ
 export { inTransaction, onCommit, prepared, rows, type Statement, type Transaction } from './transaction.ts';
 export { appendToOutbox } from './outbox/outbox.ts';
 export { isInfrastructure } from './consumer/failures.ts';
+export { messagingLabels } from './nest/messaging-labels.ts';
 export { EventContext } from './nest/event-context.ts';
 export { KafkaStrategy } from './nest/kafka.strategy.ts';
 export { OnEvent, OnEvents, Projection } from './nest/on-event.ts';

@@ -1,9 +1,11 @@
 import { importLabels } from '@huipin/imports';
+import { messagingLabels } from '@huipin/messaging';
 import type { Labels } from '@huipin/service-defaults';
 
 /** What people read for each code that credit prints. */
 export const labels: Labels = {
   ...importLabels,
+  ...messagingLabels,
   proposalAct: { 'publish-rule': { zh: '发布规则', en: 'publish a rule' } },
   proposalState: {
     open: { zh: '待确认', en: 'awaits confirmation' },

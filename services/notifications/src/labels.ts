@@ -1,7 +1,9 @@
+import { messagingLabels } from '@huipin/messaging';
 import type { Labels } from '@huipin/service-defaults';
 
 /** What people read for each code that notifications print. */
 export const labels: Labels = {
+  ...messagingLabels,
   feed: { public: { zh: '公开信息流', en: 'public feed' }, department: { zh: '部门信息流', en: 'department feed' } },
   algorithm: { v1: { zh: 'HMAC-SHA256 共享密钥', en: 'HMAC-SHA256, shared secret' }, v1a: { zh: 'Ed25519 公钥', en: 'Ed25519, public key' } },
   subscriptionState: {

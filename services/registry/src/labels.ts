@@ -1,9 +1,11 @@
 import { importLabels } from '@huipin/imports';
+import { messagingLabels } from '@huipin/messaging';
 import type { Labels } from '@huipin/service-defaults';
 
 /** What people read for each code that the registry prints. */
 export const labels: Labels = {
   ...importLabels,
+  ...messagingLabels,
   importKind: { enterprises: { zh: '企业', en: 'enterprises' }, honours: { zh: '荣誉', en: 'honours' } },
   personRole: {
     'legal-representative': { zh: '法定代表人', en: 'legal representative' },

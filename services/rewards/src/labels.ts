@@ -1,5 +1,6 @@
 import { importLabels } from '@huipin/imports';
 import type { Bilingual } from '@huipin/kernel';
+import { messagingLabels } from '@huipin/messaging';
 import type { Labels } from '@huipin/service-defaults';
 import type { Step } from './claims/explanation.ts';
 import type { EntitlementState, MoveCause, Reason, SubjectKind } from './entitlements/entitlement.ts';
@@ -12,6 +13,7 @@ type LabelOf<Code extends string> = Readonly<Record<Code, Bilingual>>;
 /** What people read for each code that the rewards service prints. */
 export const labels: Labels = {
   ...importLabels,
+  ...messagingLabels,
   proposalAct: { 'publish-rule': { zh: '发布规则', en: 'publish a rule' }, 'close-rule': { zh: '终止规则', en: 'end a rule' } },
   proposalState: {
     open: { zh: '待确认', en: 'awaits confirmation' },

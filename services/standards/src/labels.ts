@@ -1,7 +1,9 @@
+import { messagingLabels } from '@huipin/messaging';
 import type { Labels } from '@huipin/service-defaults';
 
 /** What people read for each code that the standards service prints. */
 export const labels: Labels = {
+  ...messagingLabels,
   standardKind: {
     national: { zh: '国家标准', en: 'national standard' },
     industry: { zh: '行业标准', en: 'industry standard' },
