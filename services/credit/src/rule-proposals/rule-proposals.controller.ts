@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import { decodeCursor, pageFields, toPage, WriteOf, type Answer, type Page, type Proposal, type Write } from '@huipin/service-defaults';
+import { ApiList, decodeCursor, pageFields, toPage, WriteOf, type Answer, type Page, type Proposal, type Write } from '@huipin/service-defaults';
 import { z } from 'zod';
 import { ruleProposal, ruleProposalView } from './rule-proposal.view.ts';
 import { RuleProposalsService } from './rule-proposals.service.ts';
@@ -25,7 +25,7 @@ export class RuleProposalsController {
   }
 
   @Get()
-  @ApiOkResponse({ standardSchema: z.object({ items: z.array(ruleProposalView), nextCursor: z.string().nullable() }) })
+  @ApiList(ruleProposalView)
   async listRuleProposals(@Query({ schema: listQuery }) query: z.output<typeof listQuery>): Promise<Page<Proposal>> {
     const [before] = decodeCursor(query.cursor, ['id']) ?? [];
     return toPage(await this.proposals.list({ limit: query.limit, before }), query.limit, ({ id }) => [id], (proposal) => proposal);

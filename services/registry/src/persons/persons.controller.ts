@@ -1,12 +1,11 @@
 import { Body, Controller, Delete, Get, Header, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import { Caller, resource, WriteOf, type Answer, type Principal, type Write } from '@huipin/service-defaults';
+import { ApiList, Caller, resource, WriteOf, type Answer, type Principal, type Write } from '@huipin/service-defaults';
 import { z } from 'zod';
 import { numbersView, personFields, personSearch, personView, renewalView, type PersonView } from './person.view.ts';
 import { PersonsService } from './persons.service.ts';
 
 const nothing = z.strictObject({}).optional();
-const page = z.object({ items: z.array(personView), nextCursor: z.null() });
 
 /** Natural persons behind an enterprise: never public, never in an event. */
 @Controller()
@@ -26,7 +25,7 @@ export class PersonsController {
 
   @Get('enterprises/:id/persons')
   @Header('cache-control', 'no-store')
-  @ApiOkResponse({ standardSchema: page })
+  @ApiList(personView)
   async listPersons(@Param('id') id: string, @Caller() caller: Principal): Promise<{ items: PersonView[]; nextCursor: null }> {
     return { items: await this.persons.list(id, caller), nextCursor: null };
   }
@@ -57,7 +56,7 @@ export class PersonsController {
   @HttpCode(200)
   @Header('cache-control', 'no-store')
   @ApiOperation({ summary: 'Finds persons by a number, which is in the body so that no log of addresses has it' })
-  @ApiOkResponse({ standardSchema: page })
+  @ApiList(personView)
   async searchPersons(@Body({ schema: personSearch }) body: z.output<typeof personSearch>, @Caller() caller: Principal): Promise<{ items: PersonView[]; nextCursor: null }> {
     return { items: await this.persons.search(body, caller), nextCursor: null };
   }
