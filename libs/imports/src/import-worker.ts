@@ -1,4 +1,4 @@
-import { childTraceparent, dayOf, newId, runInAct, runWithTrace, type Act } from '@huipin/kernel';
+import { dayOf, inSpan, newId, runInAct, type Act } from '@huipin/kernel';
 import { inTransaction } from '@huipin/messaging';
 import { importErrors } from './import-errors.ts';
 import { claimJob, endJob, holdJob, LeaseLost, releaseJob, renewLease, type ImportJob } from './import-job.ts';
@@ -64,7 +64,7 @@ export class ImportWorker {
     const { dataSource, kinds, leaseMs } = this.settings;
     const job = await claimJob(dataSource.manager, this.name, [...kinds.keys()], leaseMs);
     if (job === undefined) return false;
-    await runWithTrace(childTraceparent(job.traceparent), () => runInAct(actOfSender(job), () => this.workOn(job)));
+    await inSpan({ name: `import ${job.kind}`, kind: 'internal', parent: job.traceparent }, () => runInAct(actOfSender(job), () => this.workOn(job)));
     return true;
   }
 

@@ -91,7 +91,7 @@ export class ImportsService {
       this.settings.dataSource.manager,
       `insert into import_job (id, kind, client, principal, options, traceparent, state, lease_until)
        values ($1, $2, $3, $4, $5, $6, 'receiving', now() + interval '10 minutes')`,
-      [id, kind, principal.sub, JSON.stringify(principal), JSON.stringify(options), childTraceparent(currentTraceparent())],
+      [id, kind, principal.sub, JSON.stringify(principal), JSON.stringify(options), currentTraceparent() ?? childTraceparent(undefined)],
     );
   }
 }

@@ -39,7 +39,8 @@ export function baseConfig(service: string) {
     HUIPIN_RATE_LIMIT_PER_CLIENT: z.coerce.number().int().min(1).optional().describe('requests a minute of one client; 6000, in embedded 1000000'),
     HUIPIN_RATE_LIMIT_PER_ADDRESS: z.coerce.number().int().min(1).optional().describe('requests a minute from one address; 12000, in embedded 1000000'),
     HUIPIN_BODY_SECONDS: z.coerce.number().int().min(1).default(20).describe('how long a body may take that is no file'),
-    OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional().describe('OpenTelemetry collector; neither traces nor metrics without it'),
+    OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional().describe('OpenTelemetry collector (OTLP over HTTP) for traces, and for metrics unless they are scraped; none without it'),
+    OTEL_EXPORTER_PROMETHEUS_PORT: z.coerce.number().int().min(1).max(65_535).optional().describe('port at which Prometheus finds /metrics; none without it'),
   });
 }
 
@@ -67,6 +68,7 @@ export interface BaseConfig {
   readonly bodySeconds: number;
   readonly corsOrigins: readonly string[];
   readonly rateLimits: RateLimitSettings;
+  readonly metricsPort: number | undefined;
 }
 
 export class WrongConfiguration extends Error {
@@ -110,6 +112,7 @@ export function toBaseConfig(service: string, values: Record<string, unknown>): 
     bodySeconds: values['HUIPIN_BODY_SECONDS'] as number,
     corsOrigins: (values['HUIPIN_CORS_ORIGINS'] as string | undefined)?.split(',') ?? [],
     rateLimits: rateLimits(values),
+    metricsPort: values['OTEL_EXPORTER_PROMETHEUS_PORT'] as number | undefined,
   };
 }
 

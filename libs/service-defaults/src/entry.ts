@@ -1,16 +1,16 @@
 import { databaseUrl, migrationUrl, WrongConfiguration } from './config.ts';
 import { awaitMigrations, runMigrations } from './data/migrations.ts';
-import { startTracing } from './tracing.ts';
 import type { BaseConfig } from './config.ts';
+import { createLogger } from './logging.ts';
 import { startService, type ServiceDefinition } from './service.ts';
+import { startTelemetry } from './telemetry.ts';
 
 /** `main.ts` of a service. What is wrong at the start is said in one sentence and ends with code 1. */
 export async function runService(readConfig: () => BaseConfig, definition: ServiceDefinition): Promise<void> {
   try {
     const config = readConfig();
-    const flush = await startTracing(config);
-    process.once('beforeExit', () => void flush());
-    await startService(definition, config);
+    const flush = await startTelemetry(config, createLogger(config));
+    await startService(definition, config, flush);
   } catch (error) {
     fail(error);
   }

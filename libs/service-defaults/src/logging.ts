@@ -1,5 +1,6 @@
 import type { LoggerService } from '@nestjs/common';
 import { pino, type Logger } from 'pino';
+import { currentTraceparent } from '@huipin/kernel';
 import type { BaseConfig } from './config.ts';
 
 /** Structured lines on stdout. What could name a person or open a door is cut out before it is written. */
@@ -7,10 +8,17 @@ export function createLogger(config: Pick<BaseConfig, 'service' | 'logLevel'>): 
   return pino({
     level: config.logLevel,
     base: { service: config.service },
+    mixin: traceIds,
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label) => ({ level: label }) },
     redact: ['authorization', '*.authorization', 'headers.cookie', '*.password', '*.secret', '*.token'],
   });
+}
+
+/** By the names that OpenTelemetry has for them in lines of other forms than its own. */
+function traceIds(): object {
+  const [, trace_id, span_id] = currentTraceparent()?.split('-') ?? [];
+  return trace_id === undefined ? {} : { trace_id, span_id };
 }
 
 /** Nest's own messages, in the same lines. */

@@ -59,10 +59,10 @@ export function labelsOf({ labels }: Pick<ServiceDefinition, 'labels'>): Labels 
 @Module({})
 class ServiceModule {}
 
-/** The service as an application that is wired and not yet started. Refuses routes without an access rule. */
-export async function createService(definition: ServiceDefinition, config: BaseConfig): Promise<NestFastifyApplication> {
+/** The service as an application that is wired and not yet started. Refuses routes without an access rule. `flush` is the last thing that it does. */
+export async function createService(definition: ServiceDefinition, config: BaseConfig, flush?: () => Promise<void>): Promise<NestFastifyApplication> {
   const dataSource = await createDataSource(config.databaseUrl, definition.tables).initialize();
-  return wire(definition, config, dataSource);
+  return wire(definition, config, dataSource, flush);
 }
 
 /** OpenAPI of a service without starting it: no database, no broker, no port. */
@@ -89,12 +89,13 @@ export async function describeService(service: string, definition: ServiceDefini
     corsOrigins: [],
     bodySeconds: 1,
     rateLimits: { store: 'memory', perClient: 1, perAddress: 1 },
+    metricsPort: undefined,
   };
   const app = await wire(definition, config, createDataSource(config.databaseUrl, definition.tables));
   return buildOpenApi(app, service, indexAccess([...defaultAccess, ...definition.access]));
 }
 
-async function wire(definition: ServiceDefinition, config: BaseConfig, dataSource: DataSource): Promise<NestFastifyApplication> {
+async function wire(definition: ServiceDefinition, config: BaseConfig, dataSource: DataSource, flush = () => Promise.resolve()): Promise<NestFastifyApplication> {
   const logger = createLogger(config);
   const access = indexAccess([...defaultAccess, ...definition.access]);
   const problems = new ProblemFilter(config.service, logger, { bodyLimit: BODY_LIMIT, methodsAt: methodsByPath(access.keys(), `/api/${config.service}/v1`) });
@@ -105,7 +106,7 @@ async function wire(definition: ServiceDefinition, config: BaseConfig, dataSourc
   const tasks: DayTasks = {};
   const clock = new DayClock(tasks, logger, { service: config.service, runsAhead: config.profile === 'embedded' });
   const app = await NestFactory.create<NestFastifyApplication>(
-    serviceModule(definition, { config, logger, dataSource, access, health, problems, clock, limits }),
+    serviceModule(definition, { config, logger, dataSource, access, health, problems, clock, limits, flush }),
     adapter,
     { logger: new NestLogger(logger), bodyParser: false, abortOnError: false },
   );
@@ -128,8 +129,8 @@ async function wire(definition: ServiceDefinition, config: BaseConfig, dataSourc
 }
 
 /** Starts listening, consuming and the day clock; ends cleanly on SIGTERM and SIGINT. */
-export async function startService(definition: ServiceDefinition, config: BaseConfig): Promise<void> {
-  const app = await createService(definition, config);
+export async function startService(definition: ServiceDefinition, config: BaseConfig, flush: () => Promise<void>): Promise<void> {
+  const app = await createService(definition, config, flush);
   const logger = app.get<Logger>(LOGGER);
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   // What a service loads at boot (rules, types) must be there before the first event is.
@@ -149,9 +150,10 @@ interface Parts {
   problems: ProblemFilter;
   clock: DayClock;
   limits: RateLimits;
+  flush: () => Promise<void>;
 }
 
-function serviceModule(definition: ServiceDefinition, { config, logger, dataSource, access, health, problems, clock, limits }: Parts): DynamicModule {
+function serviceModule(definition: ServiceDefinition, { config, logger, dataSource, access, health, problems, clock, limits, flush }: Parts): DynamicModule {
   const errors = { ...httpErrors.table, ...definition.errors };
   const shared = [
     { provide: LOGGER, useValue: logger },
@@ -167,6 +169,8 @@ function serviceModule(definition: ServiceDefinition, { config, logger, dataSour
     providers: [
       ...shared,
       { provide: 'closes the database', useValue: { onApplicationShutdown: () => dataSource.destroy() } },
+      { provide: 'closes the database', useValue: { onApplicationShutdown: () => dataSource.destroy().then(flush) } },
+      { provide: ABOUT, useValue: { service: config.service, access, errors, labels: labelsOf(definition), asyncapi: definition.asyncapi } },
       { provide: HEALTH_CHECKS, useValue: health },
       { provide: DayClock, useValue: clock },
       { provide: APP_GUARD, useValue: new AccessGuard(access, new TokenVerifier(config.oidcIssuer, config.oidcAudience)) },

@@ -1,7 +1,8 @@
 import { Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
-import { actOf, childTraceparent, runInAct, runWithTrace } from '@huipin/kernel';
+import { actOf, inSpan, runInAct } from '@huipin/kernel';
 import { isObservable, lastValueFrom } from 'rxjs';
 import type { Received } from '../event.ts';
+import { messagingSpan } from '../spans.ts';
 import { declareAct, type Transaction } from '../transaction.ts';
 import { EventContext } from './event-context.ts';
 import type { EventHandlers, MessagingRuntime } from './messaging-runtime.ts';
@@ -45,13 +46,13 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy, Ev
 
   /** What is done now follows from these events, and the audit says so. A batch has a trace of its own: its events have many. */
   private becauseOf(events: readonly Received[], tx: Transaction, work: () => Promise<void>): Promise<void> {
-    const [first, ...others] = events;
+    const span = messagingSpan('process', events, { 'messaging.consumer.group.name': this.runtime.consumerName });
     const act = { ...actOf(this.runtime.settings.service, `event ${[...new Set(events.map(({ type }) => type))].join(' ')}`), causes: idsBySubject(events) };
     const declared = async () => {
       await declareAct(tx);
       await work();
     };
-    return runInAct(act, () => runWithTrace(childTraceparent(others.length > 0 ? undefined : first?.traceparent), declared));
+    return runInAct(act, () => inSpan(span, declared));
   }
 
   /** Several features may listen to one fact; Nest would run them at once, on one connection. Here: in order. */

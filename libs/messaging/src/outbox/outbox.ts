@@ -1,6 +1,7 @@
 import { toBinary } from '@bufbuild/protobuf';
-import { childTraceparent, currentTraceparent, newId } from '@huipin/kernel';
+import { currentTraceparent, inSpan, newId } from '@huipin/kernel';
 import { topicOf, type Fact } from '../event.ts';
+import { messagingSpan } from '../spans.ts';
 import { prepared, type Statement, type Transaction } from '../transaction.ts';
 
 /** In bytes. A broker refuses a record above its limit for ever; so it must never be committed. */
@@ -56,23 +57,27 @@ const appendMany: Statement = {
  * numbers its facts without a gap. Returns the event ids.
  */
 export async function appendToOutbox(tx: Transaction, ...facts: readonly Fact[]): Promise<string[]> {
+  if (facts.length === 0) return [];
   const time = new Date().toISOString();
-  const traceparent = childTraceparent(currentTraceparent());
-  return insertOutboxRows(
-    tx,
-    facts.map(({ schema, data, subjectId, aggregateId, aggregateVersion }) => ({
-      event_id: newId(),
-      topic: topicOf(schema).topic,
-      key: subjectId,
-      type: schema.typeName,
-      headers: {
-        ce_time: time,
-        ce_aggregateid: aggregateId,
-        ce_aggregateversion: String(aggregateVersion),
-        traceparent,
-      },
-      payload: toBinary(schema, data),
-    })),
+  const topics = facts.map(({ schema }) => topicOf(schema).topic);
+  const plan = { ...messagingSpan('create', topics.map((topic) => ({ topic, traceparent: undefined }))), links: [], parent: currentTraceparent() };
+  return inSpan(plan, ({ traceparent }) =>
+    insertOutboxRows(
+      tx,
+      facts.map(({ schema, data, subjectId, aggregateId, aggregateVersion }, index) => ({
+        event_id: newId(),
+        topic: topics[index]!,
+        key: subjectId,
+        type: schema.typeName,
+        headers: {
+          ce_time: time,
+          ce_aggregateid: aggregateId,
+          ce_aggregateversion: String(aggregateVersion),
+          traceparent,
+        },
+        payload: toBinary(schema, data),
+      })),
+    ),
   );
 }
 

@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { inSpan } from '@huipin/kernel';
 import type { EventProducer } from '../broker/broker.ts';
 import { reasonOf } from '../consumer/failures.ts';
+import { messagingSpan } from '../spans.ts';
 import { RelayCursor, type Difference, type RelayCursorSettings } from './relay-cursor.ts';
 
 export interface RelaySettings extends RelayCursorSettings {
@@ -92,7 +94,10 @@ export class Relay {
 
   private async send({ records }: Difference): Promise<void> {
     if (records.length === 0) return;
-    await this.settings.producer.sendBatch(records);
+    const plan = messagingSpan('send', records.map(({ topic, headers }) => ({ topic, traceparent: headers['traceparent'] })));
+    await inSpan(plan, async () => {
+      await this.settings.producer.sendBatch(records);
+    });
     this.counts.published += records.length;
     this.counts.batches += 1;
     this.counts.lastBatch = records.length;

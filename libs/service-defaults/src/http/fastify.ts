@@ -1,10 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { randomUUID } from 'node:crypto';
-import { childTraceparent, runWithTrace } from '@huipin/kernel';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { httpErrors } from './errors.ts';
+import { observeRequests } from './observe.ts';
 import type { RateLimits } from './rate-limits.ts';
 
 export const BODY_LIMIT = 1_048_576;
@@ -46,6 +46,7 @@ interface Preparation {
 /** Limits, bodies and traces. */
 export function prepareFastify(fastify: FastifyInstance, { streams, limits, bodySeconds }: Preparation): void {
   const takesFile = (url: string) => streams(url.split('?', 1)[0]!);
+  observeRequests(fastify);
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
     if (!isUtf8(body)) return done(httpErrors.INVALID_UTF8());
@@ -73,12 +74,6 @@ export function prepareFastify(fastify: FastifyInstance, { streams, limits, body
   fastify.addHook('preParsing', (request, _reply, payload, done) => {
     if (request.method !== 'GET' && request.method !== 'HEAD' && !takesFile(request.url)) limitTime(payload, bodySeconds);
     done(null, payload);
-  });
-  // Not earlier: reading the body leaves the context of the request.
-  fastify.addHook('preValidation', (request, reply, done) => {
-    const traceparent = childTraceparent(request.headers['traceparent'] as string | undefined);
-    void reply.header('traceparent', traceparent);
-    runWithTrace(traceparent, done);
   });
 }
 

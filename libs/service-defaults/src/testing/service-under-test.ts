@@ -2,7 +2,9 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { serviceDatabase, startIssuer, type Claims } from '@huipin/testing';
 import type { BaseConfig } from '../config.ts';
 import { runMigrations } from '../data/migrations.ts';
+import { createLogger } from '../logging.ts';
 import { createService, type ServiceDefinition } from '../service.ts';
+import { startTelemetry } from '../telemetry.ts';
 
 export interface ServiceUnderTest {
   readonly app: NestFastifyApplication;
@@ -20,6 +22,8 @@ export interface UnderTestOptions {
   readonly bodySeconds: number;
   readonly corsOrigins: BaseConfig['corsOrigins'];
   readonly rateLimits: BaseConfig['rateLimits'];
+  readonly otlpEndpoint: BaseConfig['otlpEndpoint'];
+  readonly metricsPort: BaseConfig['metricsPort'];
 }
 
 /** One service on its own real database, answering HTTP by supertest; with brokers it relays and consumes too, unless it only asks them. */
@@ -33,7 +37,7 @@ export async function serviceUnderTest(
     serviceDatabase(service, { template: true, migrate: async (url) => void (await runMigrations(url, migrations)) }),
     startIssuer(),
   ]);
-  const app = await createService(definition, {
+  const config: BaseConfig = {
     service,
     port: 0,
     host: '127.0.0.1',
@@ -48,6 +52,7 @@ export async function serviceUnderTest(
     logLevel: 'fatal',
     outboxRetentionDays: 90,
     otlpEndpoint: undefined,
+    metricsPort: undefined,
     auditKeyFile: undefined,
     auditHeadSeconds: 60,
     sealing: undefined,
@@ -56,7 +61,8 @@ export async function serviceUnderTest(
     bodySeconds: 20,
     rateLimits: { store: 'memory', perClient: 1_000_000, perAddress: 1_000_000 },
     ...settings,
-  });
+  };
+  const app = await createService(definition, config, await startTelemetry(config, createLogger(config)));
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   if (kafkaBrokers && consumes) await app.startAllMicroservices();

@@ -52,7 +52,7 @@ export class DeliveriesService implements OnApplicationBootstrap, OnModuleDestro
     const { feed, startsAfter, version } = await this.subscriptions.get(id, caller);
     const { manager } = this.dataSource;
     const progress = (await findProgress(manager, id)) ?? { position: startsAfter, version, breaker: closed, lastDeliveredAt: null };
-    return toProgressView(progress, { head: await this.feeds.head(feed), now: Date.now(), ...(await countFailures(manager, id)) });
+    return toProgressView(progress, { head: await this.feeds.head(feed), now: Date.now(), ...(await countFailures(manager, [id])) });
   }
 
   async attempts(id: string, query: PageQuery & { outcome: Attempt['outcome'] | undefined }, caller: Principal): Promise<LoggedAttempt[]> {

@@ -76,16 +76,26 @@ export async function listFailures(manager: EntityManager, id: string, { limit, 
   return found.map(toFailure);
 }
 
-export async function countFailures(manager: EntityManager, id: string): Promise<{ failing: number; waiting: number; givenUp: number }> {
+export async function countFailures(manager: EntityManager, subscriptionIds: readonly string[]): Promise<{ failing: number; waiting: number; givenUp: number }> {
   const [row] = await rows<{ failing: string; waiting: string; given_up: string }>(
     manager,
     `select count(*) filter (where given_up_at is null and attempts > 0) as failing,
             count(*) filter (where given_up_at is null and attempts = 0) as waiting,
             count(*) filter (where given_up_at is not null) as given_up
-       from delivery_failure where subscription_id = $1`,
-    [id],
+       from delivery_failure where subscription_id = any($1)`,
+    [subscriptionIds],
   );
   return { failing: Number(row?.failing ?? 0), waiting: Number(row?.waiting ?? 0), givenUp: Number(row?.given_up ?? 0) };
+}
+
+/** How far the one that is furthest behind has come: of those whose receiver fails, or of those whose receiver answers. */
+export async function oldestPositions(manager: EntityManager, subscriptionIds: readonly string[], isFailing: boolean): Promise<number[]> {
+  const found = await rows<{ position: string }>(
+    manager,
+    'select position from delivery_progress where subscription_id = any($1) and (open_until is not null) = $2 order by position limit 1',
+    [subscriptionIds, isFailing],
+  );
+  return found.map(({ position }) => Number(position));
 }
 
 interface AttemptRow {

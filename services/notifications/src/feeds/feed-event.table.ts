@@ -128,3 +128,9 @@ export async function findEvents(manager: EntityManager, feed: FeedName, sequenc
   ]);
   return found.map(toFeedEvent);
 }
+
+/** Seconds since an event entered its feed; 0 where there is none. */
+export async function ageOfEvent(manager: EntityManager, feed: FeedName, sequence: number): Promise<number> {
+  const [row] = await rows<{ age: number }>(manager, 'select extract(epoch from clock_timestamp() - recorded_at)::float as age from feed_event where feed = $1 and sequence = $2', [feed, sequence]);
+  return row?.age ?? 0;
+}

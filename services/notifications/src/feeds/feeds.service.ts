@@ -5,7 +5,7 @@ import { DataSource } from 'typeorm';
 import { errors } from '../errors.ts';
 import { feedNames, sequenceText, type FeedEvent, type FeedFilter, type FeedName } from './feed.ts';
 import { typesOf, type FeedDraft } from './feed-event.events.ts';
-import { appendToFeeds, feedHeads, findEvents, readFeed } from './feed-event.table.ts';
+import { ageOfEvent, appendToFeeds, feedHeads, findEvents, readFeed } from './feed-event.table.ts';
 import { FeedTail } from './feed-tail.service.ts';
 import type { FeedView } from './feed.view.ts';
 
@@ -57,6 +57,11 @@ export class FeedsService implements OnModuleDestroy {
 
   find(feed: FeedName, sequences: readonly number[]): Promise<FeedEvent[]> {
     return findEvents(this.dataSource.manager, feed, sequences);
+  }
+
+  /** Seconds since the event entered the feed; 0 where there is none. */
+  age(feed: FeedName, sequence: number): Promise<number> {
+    return ageOfEvent(this.dataSource.manager, feed, sequence);
   }
 
   /** The feeds that the caller may read. */

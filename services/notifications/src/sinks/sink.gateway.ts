@@ -1,10 +1,10 @@
 import type { LookupFunction } from 'node:net';
-import { DomainError, toInstant } from '@huipin/kernel';
+import { currentTraceparent, DomainError, inSpan, toInstant, type OpenSpan } from '@huipin/kernel';
 import { Agent, type Dispatcher } from 'undici';
 import type { SinkRules } from './sink-address.gateway.ts';
 import { signatureOf } from './signature.gateway.ts';
 import { keysAt } from './signing-key.ts';
-import { judgeStatus, type Reason, type SinkAnswer, type Webhook } from './webhook.ts';
+import { judgeStatus, traceparentOf, type Reason, type SinkAnswer, type Webhook } from './webhook.ts';
 
 const TIMEOUT_MS = 15_000;
 const CONNECT_MS = 10_000;
@@ -29,15 +29,24 @@ export class SinkGateway {
     });
   }
 
-  /** Never rejects: whatever happens is an answer. */
-  async post(webhook: Webhook, now: number): Promise<SinkAnswer> {
+  /** Never rejects: whatever happens is an answer. A span in the trace of the event, which the receiver is told of. */
+  post(webhook: Webhook, now: number): Promise<SinkAnswer> {
+    const plan = { name: 'POST webhook', kind: 'client', attributes: { 'http.request.method': 'POST', 'cloudevents.event_id': webhook.id } } as const;
+    return inSpan({ ...plan, parent: traceparentOf(webhook.body) ?? currentTraceparent() }, async (span) => {
+      const answer = await this.attempt(webhook, now, span.traceparent);
+      tell(span, answer);
+      return answer;
+    });
+  }
+
+  private async attempt(webhook: Webhook, now: number, traceparent: string): Promise<SinkAnswer> {
     const started = performance.now();
     const controller = new AbortController();
     const timer = setTimeout(() => controller.abort('timeout'), this.timeoutMs);
     this.underWay.add(controller);
     const answered = (answer: Omit<SinkAnswer, 'durationMs'>): SinkAnswer => ({ ...answer, durationMs: Math.round(performance.now() - started) });
     try {
-      const { statusCode, body } = await this.send(webhook, now, controller.signal);
+      const { statusCode, body } = await this.send(webhook, now, { traceparent, signal: controller.signal });
       // What a receiver does with its body after the status is its own affair.
       await body.dump({ limit: BODY_LIMIT, signal: controller.signal }).catch(() => undefined);
       return answered(judgeStatus(statusCode));
@@ -59,7 +68,7 @@ export class SinkGateway {
     return this.agent.destroy();
   }
 
-  private async send({ sink, keys, id, body }: Webhook, now: number, signal: AbortSignal): Promise<Dispatcher.ResponseData> {
+  private async send({ sink, keys, id, body }: Webhook, now: number, { traceparent, signal }: { traceparent: string; signal: AbortSignal }): Promise<Dispatcher.ResponseData> {
     const url = this.rules.parse(sink);
     const timestamp = new Date(now);
     // No redirect is followed: undici does so only when told to.
@@ -71,6 +80,7 @@ export class SinkGateway {
       headers: {
         'content-type': 'application/cloudevents+json',
         'user-agent': 'huipin-webhooks/1',
+        traceparent,
         'webhook-id': id,
         'webhook-timestamp': String(Math.floor(now / 1_000)),
         'webhook-signature': signatureOf(keysAt(keys, toInstant(timestamp)), { id, timestamp, body }),
@@ -78,6 +88,10 @@ export class SinkGateway {
       body,
     });
   }
+}
+
+function tell(span: OpenSpan, { outcome, reason, status }: SinkAnswer): void {
+  span.set({ 'huipin.delivery.outcome': outcome, ...(status !== null && { 'http.response.status_code': status }), ...(reason !== null && { 'error.type': reason }) });
 }
 
 /** The connection goes to an address that was just looked at; nobody resolves the name a second time. */

@@ -1,4 +1,4 @@
-import { childTraceparent, runWithTrace } from '@huipin/kernel';
+import { inSpan } from '@huipin/kernel';
 
 /** Above this a flood is under way, an import most likely, and its speed matters more than who caused which line. */
 const A_FEW = 20;
@@ -9,5 +9,5 @@ export async function traced<E extends { readonly traceparent: string | undefine
   work: (events: readonly E[]) => Promise<void>,
 ): Promise<void> {
   if (events.length > A_FEW) return work(events);
-  for (const event of events) await runWithTrace(childTraceparent(event.traceparent), () => work([event]));
+  for (const event of events) await inSpan({ name: 'decide', kind: 'internal', parent: event.traceparent }, () => work([event]));
 }

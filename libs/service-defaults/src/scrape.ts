@@ -1,0 +1,26 @@
+import { PrometheusExporter } from '@opentelemetry/exporter-prometheus';
+
+/** As a collector or Prometheus itself names what comes by OTLP. */
+const suffixes: Readonly<Record<string, string>> = { s: 'seconds' };
+
+/** The exporter leaves units out of names: one rule must find a metric whichever way it has come. */
+class Scrape extends PrometheusExporter {
+  override async collect(...options: Parameters<PrometheusExporter['collect']>): ReturnType<PrometheusExporter['collect']> {
+    const collected = await super.collect(...options);
+    const scopeMetrics = collected.resourceMetrics.scopeMetrics.map((scope) => ({
+      ...scope,
+      metrics: scope.metrics.map((metric) => {
+        const suffix = suffixes[metric.descriptor.unit];
+        return suffix === undefined ? metric : { ...metric, descriptor: { ...metric.descriptor, name: `${metric.descriptor.name}_${suffix}` } };
+      }),
+    }));
+    return { ...collected, resourceMetrics: { ...collected.resourceMetrics, scopeMetrics } };
+  }
+}
+
+/** Answers `GET /metrics` at a port of its own, which no edge leads to. Rejects where the port is taken. */
+export async function openScrape(host: string, port: number): Promise<PrometheusExporter> {
+  const scrape = new Scrape({ host, port, preventServerStart: true, withoutScopeInfo: true });
+  await scrape.startServer();
+  return scrape;
+}
