@@ -32,13 +32,14 @@ export default {
     {
       ...base,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{libs,services,deploy}/**/*.spec.ts', '<rootDir>/test/{generators,faults}/**/*.spec.ts', '<rootDir>/test/helm/*.spec.ts'],
+      testMatch: ['<rootDir>/{libs,services,deploy}/**/*.spec.ts', '<rootDir>/test/{generators,faults}/**/*.spec.ts', '<rootDir>/test/{helm,observability}/*.spec.ts'],
       testPathIgnorePatterns: ['\\.int\\.spec\\.ts$', '/dist/'],
     },
     { ...base, ...backing, displayName: 'int', testMatch: ['<rootDir>/{libs,services,deploy}/**/*.int.spec.ts'] },
     { ...base, displayName: 'contracts', testMatch: ['<rootDir>/test/contracts/**/*.spec.ts'] },
     { ...base, displayName: 'architecture', testMatch: ['<rootDir>/test/architecture/*.spec.ts'] },
     { ...base, displayName: 'helm', testMatch: ['<rootDir>/test/helm/with-helm/*.spec.ts'] },
+    { ...base, displayName: 'rules', testMatch: ['<rootDir>/test/observability/with-promtool/*.spec.ts'] },
     {
       ...base,
       displayName: 'e2e',

@@ -22,7 +22,7 @@ interface Policy {
 }
 
 /** A named port means one number in this platform. */
-const ports: Readonly<Record<string, number>> = { http: 8080 };
+const ports: Readonly<Record<string, number>> = { http: 8080, metrics: 9464 };
 
 function selects({ matchLabels = {}, matchExpressions = [] }: Selector, labels: Labels): boolean {
   const all = Object.entries(matchLabels).every(([key, value]) => labels[key] === value);

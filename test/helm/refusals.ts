@@ -29,6 +29,7 @@ export const refusals: readonly Refusal[] = [
   { what: 'no issuer', profile: 'external', set: ['global.issuer='], says: 'global.issuer is not set: profile external uses an OIDC provider of yours' },
   { what: 'an issuer nobody can reach', profile: 'external', set: ['network.issuer.peers=[]'], says: "network.issuer.peers is empty: services could not fetch the issuer's keys" },
   { what: 'a collector nobody can reach', profile: 'external', set: ['global.collector=http://collector:4318'], says: 'global.collector is set and network.collector.peers is empty' },
+  { what: 'monitoring by nobody', profile: 'external', set: ['global.monitoring.enabled=true'], says: 'global.monitoring.enabled is true and global.monitoring.peers is empty: nobody could scrape' },
   { what: 'no brokers', profile: 'external', set: ['global.kafka={}'], says: 'global.kafka.brokers is not set: profile external uses a Kafka of yours' },
   { what: 'databases nobody can reach', profile: 'external', set: ['external.postgres.peers=[]'], says: 'external.postgres.peers is empty: nothing could be reached' },
   { what: 'topics to be made where Kafka asks for a name', profile: 'external', set: ['registry.kafka.existingSecret=kafka'], says: 'make them from deploy/topics.yaml and set external.kafka.makesTopics=false' },
@@ -48,5 +49,6 @@ export const missing: readonly { readonly api: string; readonly says: string }[]
   { api: 'kafka.strimzi.io/v1/Kafka', says: 'helm upgrade --install strimzi strimzi/strimzi-kafka-operator' },
   { api: 'postgresql.cnpg.io/v1/Cluster', says: 'helm upgrade --install cnpg cnpg/cloudnative-pg' },
   { api: 'barmancloud.cnpg.io/v1/ObjectStore', says: 'helm upgrade --install barman cnpg/plugin-barman-cloud' },
+  { api: 'monitoring.coreos.com/v1/PrometheusRule', says: 'helm upgrade --install monitoring prometheus-community/kube-prometheus-stack' },
   { api: 'gateway.networking.k8s.io/v1/HTTPRoute', says: 'set edge.route.enabled=false and edge.ingress.enabled=true' },
 ];

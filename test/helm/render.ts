@@ -3,7 +3,7 @@ import { exampleFolder, type Profile } from './charts.ts';
 import { spawnHelm } from './tools.ts';
 
 /** What a cluster serves that has all that any profile asks for. */
-export const apis = ['gateway.networking.k8s.io/v1/HTTPRoute', 'kafka.strimzi.io/v1/Kafka', 'postgresql.cnpg.io/v1/Cluster', 'barmancloud.cnpg.io/v1/ObjectStore'];
+export const apis = ['gateway.networking.k8s.io/v1/HTTPRoute', 'kafka.strimzi.io/v1/Kafka', 'postgresql.cnpg.io/v1/Cluster', 'barmancloud.cnpg.io/v1/ObjectStore', 'monitoring.coreos.com/v1/PrometheusRule'];
 
 export interface Rendering {
   readonly text: string;

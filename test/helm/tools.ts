@@ -4,22 +4,23 @@ import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { charts } from './charts.ts';
 
-/** Built once by the Go client; a second use takes no time. */
+/** Built once by the Go client; a second use takes no time. `tags` leaves out what takes longest and is not used here. */
 const modules = {
-  helm: { path: 'helm.sh/helm/v4/cmd/helm', version: 'v4.3.1' },
-  'helm-docs': { path: 'github.com/norwoodj/helm-docs/cmd/helm-docs', version: 'v1.14.2' },
+  helm: { path: 'helm.sh/helm/v4/cmd/helm', version: 'v4.3.1', tags: '' },
+  'helm-docs': { path: 'github.com/norwoodj/helm-docs/cmd/helm-docs', version: 'v1.14.2', tags: '' },
+  promtool: { path: 'github.com/prometheus/prometheus/cmd/promtool', version: 'v0.316.0', tags: 'remove_all_sd' },
 } as const;
 
 /** A tool by its exact version: another one may render another text. */
 export function tool(name: keyof typeof modules): string {
-  const { path, version } = modules[name];
+  const { path, version, tags } = modules[name];
   const folder = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'huipin', 'tools', `${name}-${version}`);
   const binary = join(folder, name);
   if (existsSync(binary)) return binary;
-  process.stdout.write(`building ${name} ${version} (once; one to three minutes)\n`);
+  process.stdout.write(`building ${name} ${version} (once; one to ten minutes)\n`);
   // Beside the place and moved there at the end: a build cut off leaves nothing half-made.
   const half = `${folder}.${process.pid}`;
-  const { error, status } = spawnSync('go', ['install', `${path}@${version}`], { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, GOBIN: half, GOFLAGS: '', CGO_ENABLED: '0' } });
+  const { error, status } = spawnSync('go', ['install', '-tags', tags, `${path}@${version}`], { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, GOBIN: half, GOFLAGS: '', CGO_ENABLED: '0' } });
   if (error !== undefined || status !== 0) throw new Error(`${name} ${version} could not be built: it takes Go 1.21 or newer, or the program at ${binary}`);
   if (!existsSync(folder)) renameSync(half, folder);
   return binary;

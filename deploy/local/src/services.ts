@@ -66,9 +66,16 @@ export function servicePlan(place: ServicePlace, port: number, database: Databas
       OIDC_ISSUER: around.issuer,
       HUIPIN_AUDIT_KEY_FILE: around.auditKeyFile,
       ...(place.name === sealing && { HUIPIN_SEALING_KEYS: `file:${around.sealingKeys}` }),
+      ...metricsPort(place.name),
     },
     log: join(around.logs, `${place.name}.log`),
   };
+}
+
+/** On one machine each needs a port of its own: the one given, for the first service, and those after it. */
+function metricsPort(name: string): Record<string, string> {
+  const first = process.env.OTEL_EXPORTER_PROMETHEUS_PORT;
+  return first ? { OTEL_EXPORTER_PROMETHEUS_PORT: String(Number(first) + Math.max(0, services.findIndex((service) => service === name))) } : {};
 }
 
 /** The step before the start, as the owner of the database; undefined where the service has no schema. */

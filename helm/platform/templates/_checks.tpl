@@ -17,9 +17,21 @@
 {{- if and .Values.global.collector (not .Values.network.collector.peers) -}}
 {{- fail "global.collector is set and network.collector.peers is empty: no trace could leave; say where the collector is, for instance [{ namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: observability } } }]" -}}
 {{- end -}}
+{{- include "platform.checkMonitoring" . -}}
 {{- if eq $profile "standard" }}{{ include "platform.checkStandard" . }}{{ end -}}
 {{- if eq $profile "external" }}{{ include "platform.checkExternal" . }}{{ end -}}
 {{- include "platform.checkParts" . -}}
+{{- end }}
+
+{{- define "platform.checkMonitoring" -}}
+{{- if .Values.global.monitoring.enabled -}}
+{{- if not (.Capabilities.APIVersions.Has "monitoring.coreos.com/v1/PrometheusRule") -}}
+{{- fail "global.monitoring.enabled needs monitoring.coreos.com/v1, which this cluster does not serve: install the Prometheus Operator (helm upgrade --install monitoring prometheus-community/kube-prometheus-stack --namespace monitoring --create-namespace), or leave it off and use deploy/observability/rules.yaml" -}}
+{{- end -}}
+{{- if not .Values.global.monitoring.peers -}}
+{{- fail "global.monitoring.enabled is true and global.monitoring.peers is empty: nobody could scrape; say who does, for instance [{ namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: monitoring } } }]" -}}
+{{- end -}}
+{{- end -}}
 {{- end }}
 
 {{- define "platform.checkEmbedded" -}}

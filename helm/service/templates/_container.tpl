@@ -5,8 +5,14 @@
   args: {{ .Values.args | default (list (printf "services/%s/dist/main.js" .Values.name)) | toJson }}
   ports:
     - { name: http, containerPort: 8080 }
+    {{- if include "service.isScraped" . }}
+    - { name: metrics, containerPort: 9464 }
+    {{- end }}
   env:
     - { name: PORT, value: '8080' }
+    {{- if include "service.isScraped" . }}
+    - { name: OTEL_EXPORTER_PROMETHEUS_PORT, value: '9464' }
+    {{- end }}
     {{- if .Values.database.enabled }}
     {{- include "service.databaseEnv" . | nindent 4 }}
     {{- end }}

@@ -42,6 +42,11 @@ HUIPIN_{{ upper .name }}_{{ .what }}_URL
 {{- .Values.database.existingSecret | default (printf "%s-database" .Values.name) -}}
 {{- end }}
 
+{{/* Something where the part is scraped. */}}
+{{- define "service.isScraped" -}}
+{{- if and .Values.metrics.enabled (dig "monitoring" "enabled" false (.Values.global | default dict)) }}yes{{ end -}}
+{{- end }}
+
 {{/* Host name of global.origin, for routes that name none. */}}
 {{- define "service.publicHost" -}}
 {{- $origin := dig "origin" "" (.Values.global | default dict) -}}

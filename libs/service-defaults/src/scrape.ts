@@ -3,10 +3,13 @@ import { PrometheusExporter } from '@opentelemetry/exporter-prometheus';
 /** As a collector or Prometheus itself names what comes by OTLP. */
 const suffixes: Readonly<Record<string, string>> = { s: 'seconds' };
 
+/** A database or a broker that hangs costs its own metrics, not the scrape: whoever asks waits ten seconds at most. */
+const PATIENCE_MS = 2_000;
+
 /** The exporter leaves units out of names: one rule must find a metric whichever way it has come. */
 class Scrape extends PrometheusExporter {
-  override async collect(...options: Parameters<PrometheusExporter['collect']>): ReturnType<PrometheusExporter['collect']> {
-    const collected = await super.collect(...options);
+  override async collect(options?: Parameters<PrometheusExporter['collect']>[0]): ReturnType<PrometheusExporter['collect']> {
+    const collected = await super.collect({ timeoutMillis: PATIENCE_MS, ...options });
     const scopeMetrics = collected.resourceMetrics.scopeMetrics.map((scope) => ({
       ...scope,
       metrics: scope.metrics.map((metric) => {

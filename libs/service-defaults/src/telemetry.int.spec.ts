@@ -61,6 +61,7 @@ async function textOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString();
 }
 
+const linesOf = (printed: string) => printed.trim().split('\n').map((line) => JSON.parse(line) as { level: string; msg: string; trace_id: string; span_id: string });
 const spans = `await inSpan({ name: 'outer', kind: 'server' }, () => inSpan({ name: 'inner', kind: 'internal' }, async () => logger.info('within')));`;
 
 describe('telemetry', () => {
@@ -71,7 +72,7 @@ describe('telemetry', () => {
     expect(received.get('/v1/traces')).toMatch(/huipin-demo[^]*inner/);
     expect([...received.keys()].sort()).toEqual(['/v1/metrics', '/v1/traces']);
     // What is logged on the way says in which trace.
-    const { trace_id, span_id } = JSON.parse(printed) as Record<string, string>;
+    const { trace_id, span_id } = linesOf(printed).find(({ msg }) => msg === 'within')!;
     expect(received.get('/v1/traces')).toContain(trace_id);
     expect(received.get('/v1/traces')).toContain(span_id);
   });
@@ -79,8 +80,7 @@ describe('telemetry', () => {
   it('does no harm where there is no collector, and says so once, however often it is tried', async () => {
     expect(await run({})).toBe('');
     const printed = await run({ endpoint: 'http://127.0.0.1:1', work: `for (let count = 0; count < 20; count += 1) { ${spans.replace("logger.info('within')", 'undefined')} await pause(60); }` });
-    const lines = printed.trim().split('\n').map((line) => JSON.parse(line) as { level: string; msg: string });
-    expect(lines.map(({ level, msg }) => [level, msg])).toEqual([['warn', 'telemetry is incomplete']]);
+    expect(linesOf(printed).map(({ level, msg }) => [level, msg])).toEqual([['warn', 'telemetry is incomplete']]);
   });
 
   it('is scraped at a port of its own, under the names that it has when it comes by OTLP; nothing is sent anywhere', async () => {
@@ -91,6 +91,15 @@ describe('telemetry', () => {
     // Beside a collector: traces go there, metrics do not go twice.
     expect(await run({ port, endpoint, work: scrape + spans })).toContain('huipin_spec_gauge_seconds 1');
     expect([...received.keys()]).toEqual(['/v1/traces']);
+  });
+
+  it('waits for nobody who does not answer: what else there is, is there', async () => {
+    const port = await freePort();
+    const hanging = `metrics.getMeter('spec').createObservableGauge('huipin.spec.hanging').addCallback(() => new Promise(() => undefined));`;
+    const printed = await run({ port, work: `${hanging} console.log(await (await fetch('http://127.0.0.1:${port}/metrics')).text());` });
+    expect(printed).toContain('\nhuipin_spec_gauge_seconds 1\n');
+    expect(printed).not.toContain('hanging');
+    expect(printed).toContain('telemetry is incomplete');
   });
 
   it('refuses a port that is taken, at the start', async () => {

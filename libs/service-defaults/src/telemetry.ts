@@ -25,7 +25,7 @@ export async function startTelemetry({ service, host, otlpEndpoint, metricsPort 
   });
   diag.setLogger(rarely(logger), { logLevel: DiagLogLevel.WARN, suppressOverrideMessage: true });
   sdk.start();
-  return () => Promise.race([sdk.shutdown().catch(() => undefined), pause(PATIENCE_MS)]);
+  return () => Promise.race([sdk.shutdown().catch(() => undefined), pause(PATIENCE_MS, undefined, { ref: false })]);
 }
 
 /** A collector that is away does not hold up the end of the process. */

@@ -1,5 +1,6 @@
 export { backing, type Backing } from './backing.ts';
 export { startCollector, type CollectedSpan, type Collector } from './collector.ts';
+export { freePort } from '@huipin/local';
 export { eventually } from './eventually.ts';
 export { startIssuer, type Claims, type Issuer, type TokenFlaws } from './issuer.ts';
 export { startKafka, startPostgres, type TestKafka, type TestPostgres, type TestServer } from './servers.ts';
