@@ -1,4 +1,5 @@
 import { PrometheusExporter } from '@opentelemetry/exporter-prometheus';
+import { AggregationTemporality, InstrumentType } from '@opentelemetry/sdk-metrics';
 
 /** As a collector or Prometheus itself names what comes by OTLP. */
 const suffixes: Readonly<Record<string, string>> = { s: 'seconds' };
@@ -8,6 +9,11 @@ const PATIENCE_MS = 2_000;
 
 /** The exporter leaves units out of names: one rule must find a metric whichever way it has come. */
 class Scrape extends PrometheusExporter {
+  /** Otherwise the SDK repeats the last value of a gauge whose ground is gone: all would look well while nobody knows. */
+  override selectAggregationTemporality(type: InstrumentType): AggregationTemporality {
+    return type === InstrumentType.OBSERVABLE_GAUGE ? AggregationTemporality.DELTA : super.selectAggregationTemporality(type);
+  }
+
   override async collect(options?: Parameters<PrometheusExporter['collect']>[0]): ReturnType<PrometheusExporter['collect']> {
     const collected = await super.collect({ timeoutMillis: PATIENCE_MS, ...options });
     const scopeMetrics = collected.resourceMetrics.scopeMetrics.map((scope) => ({

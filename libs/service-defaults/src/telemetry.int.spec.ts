@@ -102,6 +102,15 @@ describe('telemetry', () => {
     expect(printed).toContain('telemetry is incomplete');
   });
 
+  it('says nothing of a gauge whose ground is gone, and does not repeat what was', async () => {
+    const port = await freePort();
+    const once = `let asked = 0; metrics.getMeter('spec').createObservableGauge('huipin.spec.once').addCallback((result) => { if (asked++ > 0) throw new Error('away'); result.observe(7); });`;
+    const scrape = `console.log(await (await fetch('http://127.0.0.1:${port}/metrics')).text());`;
+    const printed = await run({ port, work: once + scrape + scrape });
+    expect(printed.match(/^huipin_spec_once 7$/gm)).toHaveLength(1);
+    expect(printed.match(/^huipin_spec_gauge_seconds 1$/gm)).toHaveLength(2);
+  });
+
   it('refuses a port that is taken, at the start', async () => {
     const { endpoint } = await startCollector();
     await expect(run({ port: Number(new URL(endpoint).port) })).rejects.toThrow('EADDRINUSE');

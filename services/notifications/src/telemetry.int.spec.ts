@@ -117,6 +117,7 @@ describe('metrics', () => {
       const series = await scrape();
       expect(series).toContain('huipin_delivery_late{huipin_delivery_state="failing"} 1');
       expect(series).toContain('huipin_delivery_late{huipin_delivery_state="waiting"} 1');
+      expect(series.find((line) => line.startsWith('huipin_delivery_oldest_age_seconds{huipin_receiver_state="failing"}'))).not.toMatch(/ 0$/);
       // What has failed is on record and late by the receiver's doing: the others go on.
       expect(series).toContain('huipin_delivery_oldest_age_seconds{huipin_receiver_state="answering"} 0');
     });

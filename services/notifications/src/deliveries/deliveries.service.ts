@@ -51,8 +51,9 @@ export class DeliveriesService implements OnApplicationBootstrap, OnModuleDestro
   async progress(id: string, caller: Principal): Promise<ProgressView> {
     const { feed, startsAfter, version } = await this.subscriptions.get(id, caller);
     const { manager } = this.dataSource;
+    const { oldestAge: _, ...counts } = await countFailures(manager, [id]);
     const progress = (await findProgress(manager, id)) ?? { position: startsAfter, version, breaker: closed, lastDeliveredAt: null };
-    return toProgressView(progress, { head: await this.feeds.head(feed), now: Date.now(), ...(await countFailures(manager, [id])) });
+    return toProgressView(progress, { head: await this.feeds.head(feed), now: Date.now(), ...counts });
   }
 
   async attempts(id: string, query: PageQuery & { outcome: Attempt['outcome'] | undefined }, caller: Principal): Promise<LoggedAttempt[]> {

@@ -76,16 +76,18 @@ export async function listFailures(manager: EntityManager, id: string, { limit, 
   return found.map(toFailure);
 }
 
-export async function countFailures(manager: EntityManager, subscriptionIds: readonly string[]): Promise<{ failing: number; waiting: number; givenUp: number }> {
-  const [row] = await rows<{ failing: string; waiting: string; given_up: string }>(
+/** `oldestAge` = seconds since the first failure of the oldest that is not given up; 0 where there is none. */
+export async function countFailures(manager: EntityManager, subscriptionIds: readonly string[]): Promise<{ failing: number; waiting: number; givenUp: number; oldestAge: number }> {
+  const [row] = await rows<{ failing: string; waiting: string; given_up: string; age: number }>(
     manager,
     `select count(*) filter (where given_up_at is null and attempts > 0) as failing,
             count(*) filter (where given_up_at is null and attempts = 0) as waiting,
-            count(*) filter (where given_up_at is not null) as given_up
+            count(*) filter (where given_up_at is not null) as given_up,
+            coalesce(extract(epoch from clock_timestamp() - min(failed_at) filter (where given_up_at is null)), 0)::float as age
        from delivery_failure where subscription_id = any($1)`,
     [subscriptionIds],
   );
-  return { failing: Number(row?.failing ?? 0), waiting: Number(row?.waiting ?? 0), givenUp: Number(row?.given_up ?? 0) };
+  return { failing: Number(row?.failing ?? 0), waiting: Number(row?.waiting ?? 0), givenUp: Number(row?.given_up ?? 0), oldestAge: row?.age ?? 0 };
 }
 
 /** How far the one that is furthest behind has come: of those whose receiver fails, or of those whose receiver answers. */

@@ -29,8 +29,10 @@ export class DeliveryMetrics implements OnApplicationBootstrap, OnModuleDestroy 
     const late = meter.createObservableGauge('huipin.delivery.late', { unit: '{event}', description: 'Events that a receiver did not take at once' });
     const observe = async (result: BatchObservableResult) => {
       const active = await this.subscriptions.listActive();
-      for (const isFailing of [false, true]) result.observe(age, await this.oldestAge(active, isFailing), { 'huipin.receiver.state': isFailing ? 'failing' : 'answering' });
-      const { failing, waiting, givenUp } = await countFailures(this.dataSource.manager, active.map(({ id }) => id));
+      const { failing, waiting, givenUp, oldestAge } = await countFailures(this.dataSource.manager, active.map(({ id }) => id));
+      result.observe(age, await this.oldestAge(active, false), { 'huipin.receiver.state': 'answering' });
+      // What it has refused, and what is kept back from it since.
+      result.observe(age, Math.max(oldestAge, await this.oldestAge(active, true)), { 'huipin.receiver.state': 'failing' });
       for (const [state, count] of Object.entries({ failing, waiting, 'given-up': givenUp })) result.observe(late, count, { 'huipin.delivery.state': state });
     };
     meter.addBatchObservableCallback(observe, [age, late]);

@@ -40,7 +40,7 @@ export class KafkajsBroker implements Broker {
   }
 
   admin(): EventAdmin {
-    return new KafkajsAdmin(this.kafka.admin());
+    return new KafkajsAdmin(() => this.kafka.admin());
   }
 }
 
@@ -81,35 +81,37 @@ class KafkajsProducer implements EventProducer {
 }
 
 class KafkajsAdmin implements EventAdmin {
-  private readonly admin: Admin;
-  private connected: Promise<void> | undefined;
+  private readonly open: () => Admin;
+  private client: Promise<Admin> | undefined;
 
-  constructor(admin: Admin) {
-    this.admin = admin;
+  constructor(open: () => Admin) {
+    this.open = open;
   }
 
   async offsets(topics: readonly string[]): Promise<Awaited<ReturnType<EventAdmin['offsets']>>> {
-    // A broker that was not there is asked again by the next caller.
-    this.connected ??= this.admin.connect().catch((error: unknown) => {
-      this.connected = undefined;
+    const client = (this.client ??= this.connect());
+    try {
+      const admin = await client;
+      const perTopic = await Promise.all(
+        topics.map(async (topic) => (await admin.fetchTopicOffsets(topic)).map(({ partition, low, high }) => ({ topic, partition, low: BigInt(low), high: BigInt(high) }))),
+      );
+      return perTopic.flat();
+    } catch (error) {
+      // Behind a broker that stood still kafkajs finds "Broker not connected" for ever: the next caller gets a new client.
+      if (this.client === client) await this.disconnect().catch(() => undefined);
       throw error;
-    });
-    await this.connected;
-    const perTopic = await Promise.all(
-      topics.map(async (topic) =>
-        (await this.admin.fetchTopicOffsets(topic)).map(({ partition, low, high }) => ({
-          topic,
-          partition,
-          low: BigInt(low),
-          high: BigInt(high),
-        })),
-      ),
-    );
-    return perTopic.flat();
+    }
   }
 
   async disconnect(): Promise<void> {
-    if (this.connected) await this.admin.disconnect();
-    this.connected = undefined;
+    const client = this.client;
+    this.client = undefined;
+    await (await client)?.disconnect();
+  }
+
+  private async connect(): Promise<Admin> {
+    const admin = this.open();
+    await admin.connect();
+    return admin;
   }
 }

@@ -199,3 +199,21 @@ async function endOf(name: string): Promise<bigint> {
   await admin.disconnect();
   return ends!.high;
 }
+
+describe('a broker that stood still while it was asked for the ends of a log', () => {
+  it('is asked by another client behind the port, once it goes on', async () => {
+    const way = await lossyWay();
+    const lossy = new Kafka({ brokers: [...backing().brokers], logLevel: logLevel.NOTHING, requestTimeout: 300, socketFactory: way.socketFactory, retry: { retries: 0 } });
+    const broker = new KafkajsBroker({ brokers: backing().brokers, clientId: 'faults', log: () => undefined });
+    Object.assign(broker, { kafka: lossy });
+    const admin = broker.admin();
+    const ask = () => admin.offsets([topic]);
+    expect(await ask()).toHaveLength(1);
+    way.mute = true;
+    way.heal();
+    for (let count = 0; count < 3; count += 1) await expect(ask()).rejects.toThrow();
+    way.mute = false;
+    await eventually(async () => expect(await ask()).toHaveLength(1));
+    await admin.disconnect();
+  });
+});
