@@ -4264,6 +4264,8 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
+                /** @description only these members of each item, whichever of them are otherwise always there */
+                fields?: ("id" | "act" | "command" | "state" | "proposedBy" | "proposedAt" | "decidedBy" | "decidedAt" | "outcome")[];
                 limit?: number;
             };
             header?: {
@@ -4294,6 +4296,8 @@ export interface operations {
                         items: components["schemas"]["GradingRuleProposal"][];
                         nextCursor: string | null;
                     };
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description The caller has it already */

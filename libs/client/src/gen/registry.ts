@@ -2140,7 +2140,10 @@ export interface operations {
     };
     listPersons: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only these members of each item, whichever of them are otherwise always there */
+                fields?: ("id" | "enterpriseId" | "role" | "name" | "identityNumber" | "mobile" | "version" | "recordedAt")[];
+            };
             header?: {
                 /**
                  * @description zh-CN (default) or en
@@ -2169,8 +2172,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["EnterprisePerson"][];
-                        nextCursor: null;
+                        nextCursor: string | null;
                     };
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description The caller has it already */
@@ -2188,6 +2193,8 @@ export interface operations {
             403: components["responses"]["Problem"];
             /** @description There is no such thing, or the caller may not know of it */
             404: components["responses"]["Problem"];
+            /** @description Something in it is wrong; all wrong fields are named at once */
+            422: components["responses"]["Problem"];
             /** @description Too many requests; Retry-After says when to come again */
             429: components["responses"]["Problem"];
             /** @description Not available just now; Retry-After says when to come again */
@@ -4324,7 +4331,10 @@ export interface operations {
     };
     searchPersons: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only these members of each item, whichever of them are otherwise always there */
+                fields?: ("id" | "enterpriseId" | "role" | "name" | "identityNumber" | "mobile" | "version" | "recordedAt")[];
+            };
             header?: {
                 /**
                  * @description zh-CN (default) or en
@@ -4363,8 +4373,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["EnterprisePerson"][];
-                        nextCursor: null;
+                        nextCursor: string | null;
                     };
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description It cannot be read */
