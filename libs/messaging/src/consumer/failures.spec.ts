@@ -13,6 +13,7 @@ describe('a failure of the ground', () => {
     ['a lock that does not come', failed('55P03')],
     ['a transaction that ran out of time', failed('25P04', 'terminating connection due to transaction timeout')],
     ['a transaction whose connection has broken', new QueryRunnerAlreadyReleasedError()],
+    ['a connection that had broken before', new QueryFailedError('select 1', [], new Error('Client has encountered a connection error and is not queryable'))],
     ['a server that is not there', Object.assign(new Error('connect'), { code: 'ECONNREFUSED' })],
   ])('is %s', (_, error) => expect(isInfrastructure(error)).toBe(true));
 

@@ -12,7 +12,7 @@ export function isInfrastructure(error: unknown): boolean {
   if (typeof code === 'string' && (CODES.has(code) || (code.length === 5 && SQL_CLASSES.has(code.slice(0, 2))))) return true;
   // What TypeORM says once a connection has broken under an open transaction.
   if (/^QueryRunner(Provider)?AlreadyReleased/.test(error.name)) return true;
-  return /Connection terminated|timeout exceeded when trying to connect|Client was closed|transaction timeout/i.test(error.message);
+  return /Connection terminated|connection error and is not queryable|timeout exceeded when trying to connect|Client was closed|transaction timeout/i.test(error.message);
 }
 
 export function reasonOf(error: unknown): string {

@@ -105,7 +105,7 @@ function isUnavailable(thrown: unknown, code: unknown): boolean {
   if (typeof code === 'string' && (/^(08|53|57|25P0[34])/.test(code) || code === 'ECONNREFUSED' || code === 'ECONNRESET')) return true;
   if (!(thrown instanceof Error)) return false;
   // What TypeORM says once a connection has broken under an open transaction, and the Kafka client of a broker that is away.
-  return /^(QueryRunner(Provider)?AlreadyReleased|KafkaJS)/.test(thrown.name) || /Connection terminated|timeout exceeded when trying to connect|^Broker not connected$/.test(thrown.message);
+  return /^(QueryRunner(Provider)?AlreadyReleased|KafkaJS)/.test(thrown.name) || /Connection terminated|connection error and is not queryable|timeout exceeded when trying to connect|^Broker not connected$/.test(thrown.message);
 }
 
 const titles: Readonly<Record<ErrorKind, Readonly<Record<Language, string>>>> = {
