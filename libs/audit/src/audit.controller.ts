@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { Controller, Get, Headers, Query, StreamableFile } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { addDays } from '@huipin/kernel';
-import { ApiList, Caller, dateField, decodeCursor, hasRole, idField, pageFields, toPage, type Page, type Principal } from '@huipin/service-defaults';
+import { ApiList, Caller, dateField, decodeCursor, hasRole, httpErrors, idField, type Page, pageFields, type Principal, toPage } from '@huipin/service-defaults';
 import { z } from 'zod';
 import { AuditService, type KnownKey, type ReadingView, type ShownLink } from './audit.service.ts';
 import { auditErrors } from './errors.ts';
@@ -28,7 +28,7 @@ const entriesQuery = z.strictObject({
   to: dateField.optional().meta({ description: 'last day' }),
   subject: idField.optional(),
 });
-const readingsQuery = z.strictObject({ ...pageFields, subject: idField.optional().meta({ description: 'audit.read only; an enterprise asks about itself' }) });
+const readingsQuery = z.strictObject({ ...pageFields, subject: idField.optional().meta({ description: 'an enterprise asks about itself, which it need not say' }) });
 
 /** Who did or read what. */
 @Controller('audit')
@@ -54,8 +54,9 @@ export class AuditController {
   @ApiList(readingView)
   async listReadings(@Query({ schema: readingsQuery }) query: z.output<typeof readingsQuery>, @Caller() caller: Principal): Promise<Page<ReadingView>> {
     const [before] = decodeCursor(query.cursor, ['number']) ?? [];
-    const subject = hasRole(caller, 'audit.read') ? query.subject : caller.enterprise;
+    const subject = query.subject ?? caller.enterprise;
     if (subject === undefined) throw auditErrors.SUBJECT_REQUIRED();
+    if (subject !== caller.enterprise && !hasRole(caller, 'audit.read')) throw httpErrors.NOT_FOUND();
     return toPage(await this.audit.readings(subject, { before, limit: query.limit + 1 }), query.limit, ({ sequence }) => [sequence], (reading) => reading);
   }
 

@@ -1057,7 +1057,7 @@ export interface operations {
                 /** @description only these members of each item, whichever of them are otherwise always there */
                 fields?: ("sequence" | "at" | "who" | "what")[];
                 limit?: number;
-                /** @description audit.read only; an enterprise asks about itself */
+                /** @description an enterprise asks about itself, which it need not say */
                 subject?: string;
             };
             header?: {

@@ -105,7 +105,7 @@ describe('events of a service', () => {
     const app = await start();
     await write(findingOpened('leaving'));
     await began.promise;
-    await write(findingOpened('after'));
+    await write(findingOpened('patient'));
     const order: string[] = [];
     const stopped = stop(app).then(() => order.push('stopped'));
     await pause(2_000);
@@ -114,9 +114,9 @@ describe('events of a service', () => {
     await stopped;
     expect(order).toEqual(['applied', 'stopped']);
     expect(await effects('leaving')).toEqual(['leaving!']);
-    expect(await effects('after')).toEqual([]);
+    expect(await effects('patient')).toEqual([]);
     await start();
-    await eventually(async () => expect(await effects('after')).toEqual(['after!']));
+    await eventually(async () => expect(await effects('patient')).toEqual(['patient!']));
     expect(await effects('leaving')).toEqual(['leaving!']);
   });
 
