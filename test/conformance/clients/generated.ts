@@ -12,7 +12,8 @@ export interface Sight {
 
 interface Way {
   readonly origin: string;
-  readonly token: string;
+  /** Asked for once the client is made: it lasts ten minutes. */
+  readonly token: () => Promise<string>;
   readonly enterprise: string;
 }
 
@@ -39,7 +40,7 @@ async function walkInPython(tools: Tools, { origin, token, enterprise }: Way): P
   for (const service of services) {
     await tools.run(generator, ['generate', '--path', documentOf(service), '--output-path', join(folder, service)]);
   }
-  return sights(await tools.run(join(dirname(generator), 'python'), [join(here, 'python', 'walk.py'), origin, token, enterprise, folder]));
+  return sights(await tools.run(join(dirname(generator), 'python'), [join(here, 'python', 'walk.py'), origin, await token(), enterprise, folder]));
 }
 
 async function walkInJava(tools: Tools, { origin, token, enterprise }: Way): Promise<Sight[]> {
@@ -54,5 +55,5 @@ async function walkInJava(tools: Tools, { origin, token, enterprise }: Way): Pro
   }
   const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.java') && file.includes('src/main')).map((file) => join(folder, file));
   await tools.run('javac', ['-nowarn', '-encoding', 'UTF-8', '-d', classes, '-cp', jars, ...sources, join(here, 'java', 'Walk.java')]);
-  return sights(await tools.run('java', ['-cp', `${classes}:${jars}`, 'Walk', origin, token, enterprise]));
+  return sights(await tools.run('java', ['-cp', `${classes}:${jars}`, 'Walk', origin, await token(), enterprise]));
 }

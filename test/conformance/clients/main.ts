@@ -36,8 +36,8 @@ async function walk(client: GeneratedClient, origin: string): Promise<void> {
   const missing = client.missing();
   if (missing !== undefined) return fail(`${client.name}: NOT RUN, ${missing}`);
   const enterprise = `生成的客户端${client.name.replaceAll(/\W/g, '')}${Date.now()}`;
-  const token = await (await tokenSource(`${origin}/identity`))('registrar-340000');
-  const seen = await client.walk(tools, { origin, token, enterprise });
+  const token = await tokenSource(`${origin}/identity`);
+  const seen = await client.walk(tools, { origin, token: () => token('registrar-340000'), enterprise });
   for (const { step, values } of expected(enterprise)) {
     const found = seen.find((each) => each.step === step)?.values;
     if (isDeepStrictEqual(found, values)) say(`✔ ${client.name.padEnd(28)} ${step}`);
