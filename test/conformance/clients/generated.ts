@@ -44,14 +44,15 @@ async function walkInPython(tools: Tools, { origin, token, enterprise }: Way): P
 }
 
 async function walkInJava(tools: Tools, { origin, token, enterprise }: Way): Promise<Sight[]> {
-  const jars = join(await tools.jars('conformance-clients-1', join(here, 'java', 'pom.xml')), '*');
+  const jarsOf = async (what: string) => join(await tools.jars(`conformance-${what}-2`, join(here, 'java', `${what}.xml`)), '*');
+  const [generator, jars] = [await jarsOf('generator'), await jarsOf('client')];
   const [folder, classes] = [join(tools.place, 'java-clients'), join(tools.place, 'java-classes')];
   const without = ['apiTests', 'modelTests', 'apiDocs', 'modelDocs'].map((each) => `${each}=false`).join(',');
   for (const service of services) {
     const name = `cn.huipin.${service}`;
     const packages = ['--api-package', name, '--model-package', `${name}.model`, '--invoker-package', `${name}.http`];
     const choices = ['--library', 'native', '--additional-properties', 'openApiNullable=false,dateLibrary=java8', '--global-property', without];
-    await tools.run('java', ['-cp', jars, 'org.openapitools.codegen.OpenAPIGenerator', 'generate', '-i', documentOf(service), '-g', 'java', '-o', join(folder, service), ...packages, ...choices]);
+    await tools.run('java', ['-cp', generator, 'org.openapitools.codegen.OpenAPIGenerator', 'generate', '-i', documentOf(service), '-g', 'java', '-o', join(folder, service), ...packages, ...choices]);
   }
   const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.java') && file.includes('src/main')).map((file) => join(folder, file));
   await tools.run('javac', ['-nowarn', '-encoding', 'UTF-8', '-d', classes, '-cp', jars, ...sources, join(here, 'java', 'Walk.java')]);
