@@ -1,5 +1,6 @@
 import { create } from '@bufbuild/protobuf';
 import { AuditHeadSchema, topics, type ServiceName, type TopicName } from '@huipin/contracts';
+import { Repeated } from '@huipin/kernel';
 import { appendToOutbox, fact, inTransaction, rows, type Fact } from '@huipin/messaging';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
@@ -24,9 +25,7 @@ const TICK_MS = 500;
 /** Links what was written into the chain, and signs where it stands. Every replica runs one; the database lets one link at a time. */
 export class ChainKeeper {
   private readonly settings: KeeperSettings;
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> = Promise.resolve();
-  private stopped = false;
+  private readonly repeated = new Repeated(() => this.tick(), TICK_MS);
   private signed = 0;
   private signedAt = Date.now();
   private isKeyKnown = false;
@@ -36,17 +35,11 @@ export class ChainKeeper {
   }
 
   start(): void {
-    this.timer = setTimeout(() => {
-      this.running = this.tick().finally(() => {
-        if (!this.stopped) this.start();
-      });
-    }, TICK_MS).unref();
+    this.repeated.start();
   }
 
-  async stop(): Promise<void> {
-    this.stopped = true;
-    clearTimeout(this.timer);
-    await this.running;
+  stop(): Promise<void> {
+    return this.repeated.stop();
   }
 
   private async tick(): Promise<void> {
@@ -54,7 +47,7 @@ export class ChainKeeper {
       const end = await this.link();
       if (end !== undefined && Number(end.sequence) > this.signed && Date.now() - this.signedAt >= this.settings.headMillis) await this.sign(end);
     } catch (error) {
-      if (!this.stopped) this.settings.logger.warn({ err: error }, 'the audit chain waits');
+      if (!this.repeated.isStopped) this.settings.logger.warn({ err: error }, 'the audit chain waits');
     }
   }
 

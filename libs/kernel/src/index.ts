@@ -25,6 +25,8 @@ export {
   type Instant,
   type LocalDate,
 } from './dates.ts';
+export { isConnectionLost } from './connection.ts';
+export { Repeated } from './repeated.ts';
 export { isWithin, periodsOverlap, type Period } from './period.ts';
 export { addWorkingDays, isWorkingDay, type WorkingDay } from './working-days.ts';
 export { fenFromWan, formatYuan, type Fen } from './money.ts';

@@ -19,7 +19,7 @@ export type { Keyring, SealAlgorithm } from './sealing/keyring.ts';
 export { SealBroken, Sealer } from './sealing/sealer.ts';
 export * as column from './data/columns.ts';
 export { createDataSource } from './data/data-source.ts';
-export { assertMayActAlone, confirmProposal, getProposal, listProposals, propose, proposalStates, proposalView, withdrawProposal, type CarryOut, type Proposal } from './data/proposals.ts';
+export { assertMayActAlone, confirmProposal, getProposal, listProposals, propose, proposalLabels, proposalStates, proposalView, withdrawProposal, type CarryOut, type Proposal } from './data/proposals.ts';
 export { runMigrations } from './data/migrations.ts';
 export type { DayTask } from './day-clock.ts';
 export type { HealthChecks } from './health.controller.ts';

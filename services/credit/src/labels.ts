@@ -1,17 +1,13 @@
 import { importLabels } from '@huipin/imports';
 import { messagingLabels } from '@huipin/messaging';
-import type { Labels } from '@huipin/service-defaults';
+import { proposalLabels, type Labels } from '@huipin/service-defaults';
 
 /** What people read for each code that credit prints. */
 export const labels: Labels = {
   ...importLabels,
   ...messagingLabels,
+  ...proposalLabels,
   proposalAct: { 'publish-rule': { zh: '发布规则', en: 'publish a rule' } },
-  proposalState: {
-    open: { zh: '待确认', en: 'awaits confirmation' },
-    confirmed: { zh: '已确认', en: 'confirmed' },
-    withdrawn: { zh: '已撤回', en: 'withdrawn' },
-  },
   importKind: { 'sampling-results': { zh: '监督抽查结果', en: 'sampling results' } },
   samplingState: {
     reported: { zh: '已报告', en: 'reported' },

@@ -1,7 +1,7 @@
 import { importLabels } from '@huipin/imports';
 import type { Bilingual } from '@huipin/kernel';
 import { messagingLabels } from '@huipin/messaging';
-import type { Labels } from '@huipin/service-defaults';
+import { proposalLabels, type Labels } from '@huipin/service-defaults';
 import type { Step } from './claims/explanation.ts';
 import type { EntitlementState, MoveCause, Reason, SubjectKind } from './entitlements/entitlement.ts';
 import type { Stacking } from './rules/rule.ts';
@@ -14,12 +14,8 @@ type LabelOf<Code extends string> = Readonly<Record<Code, Bilingual>>;
 export const labels: Labels = {
   ...importLabels,
   ...messagingLabels,
+  ...proposalLabels,
   proposalAct: { 'publish-rule': { zh: '发布规则', en: 'publish a rule' }, 'close-rule': { zh: '终止规则', en: 'end a rule' } },
-  proposalState: {
-    open: { zh: '待确认', en: 'awaits confirmation' },
-    confirmed: { zh: '已确认', en: 'confirmed' },
-    withdrawn: { zh: '已撤回', en: 'withdrawn' },
-  },
   importKind: { 'reward-rules': { zh: '奖励规则', en: 'reward rules' } },
   subjectKind: {
     enterprise: { zh: '企业', en: 'enterprise' },

@@ -1,3 +1,5 @@
+import { isConnectionLost } from '@huipin/kernel';
+
 /** SQLSTATE `lock_not_available`. */
 const LOCK_TIMEOUT = '55P03';
 /** Failures of the ground, not of the event: nobody's attempt is counted and nothing is parked for them. */
@@ -10,9 +12,7 @@ export function isInfrastructure(error: unknown): boolean {
   const { code, driverError } = error as Error & { code?: unknown; driverError?: unknown };
   if (driverError !== undefined && driverError !== error && isInfrastructure(driverError)) return true;
   if (typeof code === 'string' && (CODES.has(code) || (code.length === 5 && SQL_CLASSES.has(code.slice(0, 2))))) return true;
-  // What TypeORM says once a connection has broken under an open transaction.
-  if (/^QueryRunner(Provider)?AlreadyReleased/.test(error.name)) return true;
-  return /Connection terminated|connection error and is not queryable|timeout exceeded when trying to connect|Client was closed|transaction timeout/i.test(error.message);
+  return isConnectionLost(error) || /Client was closed|transaction timeout/i.test(error.message);
 }
 
 export function reasonOf(error: unknown): string {

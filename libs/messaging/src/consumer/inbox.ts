@@ -16,9 +16,9 @@ const raiseHigh: Statement = {
  */
 export async function takeNew<R extends EventRecord>(tx: Transaction, consumer: string, records: readonly R[]): Promise<R[]> {
   if (records.length === 0) return [];
+  const arrived = records.map((record) => ({ record, stream: streamOf(record), version: keyVersionOf(record.headers) }));
   const asked = new Map<string, { topic: string; key: string; version: number }>();
-  for (const record of records) {
-    const [stream, version] = [streamOf(record), keyVersionOf(record.headers)];
+  for (const { record, stream, version } of arrived) {
     if (version > (asked.get(stream)?.version ?? 0)) asked.set(stream, { topic: record.topic, key: record.key, version });
   }
   const all = [...asked.values()];
@@ -29,10 +29,9 @@ export async function takeNew<R extends EventRecord>(tx: Transaction, consumer: 
     all.map(({ version }) => version),
   ]);
   const high = new Map(raised.map((row) => [streamOf(row), Number(row.before)]));
-  return records.filter((record) => {
-    const [stream, version] = [streamOf(record), keyVersionOf(record.headers)];
-    if (version <= (high.get(stream) ?? Number.POSITIVE_INFINITY)) return false;
+  return arrived.flatMap(({ record, stream, version }) => {
+    if (version <= (high.get(stream) ?? Number.POSITIVE_INFINITY)) return [];
     high.set(stream, version);
-    return true;
+    return record;
   });
 }

@@ -1,3 +1,4 @@
+import { Repeated } from '@huipin/kernel';
 import { decode } from '../event.ts';
 import { isInfrastructure, reasonOf } from './failures.ts';
 import { lockDueHead, postpone, unpark, type ParkedHead } from './parked.ts';
@@ -9,33 +10,25 @@ const IDLE_MS = 1_000;
 /** Retries the heads of parked keys, oldest due first; a success lets the next of its key come at once. */
 export class ParkedWorker {
   private readonly settings: ProcessorSettings;
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<unknown> = Promise.resolve();
-  private stopped = false;
+  private readonly repeated = new Repeated(() => this.drain(), IDLE_MS);
 
   constructor(settings: ProcessorSettings) {
     this.settings = settings;
   }
 
   start(): void {
-    this.timer = setTimeout(() => {
-      this.running = this.drain().finally(() => {
-        if (!this.stopped) this.start();
-      });
-    }, IDLE_MS);
+    this.repeated.start();
   }
 
-  async stop(): Promise<void> {
-    this.stopped = true;
-    clearTimeout(this.timer);
-    await this.running;
+  stop(): Promise<void> {
+    return this.repeated.stop();
   }
 
   /** Retries everything that is due. Returns how many events were applied. */
   async drain(): Promise<number> {
     let applied = 0;
     try {
-      for (let outcome = await this.retryOne(); outcome !== 'none' && !this.stopped; outcome = await this.retryOne()) {
+      for (let outcome = await this.retryOne(); outcome !== 'none' && !this.repeated.isStopped; outcome = await this.retryOne()) {
         if (outcome === 'applied') applied += 1;
       }
     } catch (error) {

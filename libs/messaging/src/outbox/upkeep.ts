@@ -1,3 +1,4 @@
+import { Repeated } from '@huipin/kernel';
 import type { DataSource } from 'typeorm';
 import type { EventProducer } from '../broker/broker.ts';
 import { reasonOf } from '../consumer/failures.ts';
@@ -22,27 +23,19 @@ const AHEAD_DAYS = 56;
 /** What the relay's leader does beside relaying: replays that were asked for, partitions ahead and behind. */
 export class Upkeep {
   private readonly settings: UpkeepSettings;
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> = Promise.resolve();
+  private readonly repeated = new Repeated(() => this.tick(), TICK_MS);
   private partitionsAt = 0;
-  private stopped = false;
 
   constructor(settings: UpkeepSettings) {
     this.settings = settings;
   }
 
   start(): void {
-    this.timer = setTimeout(() => {
-      this.running = this.tick().finally(() => {
-        if (!this.stopped) this.start();
-      });
-    }, TICK_MS);
+    this.repeated.start();
   }
 
-  async stop(): Promise<void> {
-    this.stopped = true;
-    clearTimeout(this.timer);
-    await this.running;
+  stop(): Promise<void> {
+    return this.repeated.stop();
   }
 
   private async tick(): Promise<void> {
@@ -50,7 +43,7 @@ export class Upkeep {
     if (!relay.isLeading()) return;
     try {
       if (Date.now() - this.partitionsAt > PARTITIONS_EVERY_MS) await this.keepPartitions();
-      while (!this.stopped && (await sendReplayPage(dataSource, producer)));
+      while (!this.repeated.isStopped && (await sendReplayPage(dataSource, producer)));
     } catch (error) {
       onTrouble('upkeep', reasonOf(error));
     }

@@ -1,4 +1,4 @@
-import { isId, newId, toInstant, type Instant } from '@huipin/kernel';
+import { isId, newId, toInstant, type Bilingual, type Instant } from '@huipin/kernel';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import type { BaseConfig } from '../config.ts';
@@ -6,6 +6,15 @@ import { httpErrors } from '../http/errors.ts';
 import type { Write } from '../http/write.ts';
 
 export const proposalStates = ['open', 'confirmed', 'withdrawn'] as const;
+
+/** Spread into the labels of a service that has proposals. */
+export const proposalLabels = {
+  proposalState: {
+    open: { zh: '待确认', en: 'awaits confirmation' },
+    confirmed: { zh: '已确认', en: 'confirmed' },
+    withdrawn: { zh: '已撤回', en: 'withdrawn' },
+  },
+} satisfies Record<string, Record<(typeof proposalStates)[number], Bilingual>>;
 
 /** An act that takes effect once a second person has confirmed it. */
 export interface Proposal {

@@ -1,5 +1,5 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import { DomainError, type ErrorKind, type Language } from '@huipin/kernel';
+import { DomainError, isConnectionLost, type ErrorKind, type Language } from '@huipin/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { throwError } from 'rxjs';
 import type { Logger } from 'pino';
@@ -104,8 +104,8 @@ function pathOf(request: FastifyRequest): string {
 function isUnavailable(thrown: unknown, code: unknown): boolean {
   if (typeof code === 'string' && (/^(08|53|57|25P0[34])/.test(code) || code === 'ECONNREFUSED' || code === 'ECONNRESET')) return true;
   if (!(thrown instanceof Error)) return false;
-  // What TypeORM says once a connection has broken under an open transaction, and the Kafka client of a broker that is away.
-  return /^(QueryRunner(Provider)?AlreadyReleased|KafkaJS)/.test(thrown.name) || /Connection terminated|connection error and is not queryable|timeout exceeded when trying to connect|^Broker not connected$/.test(thrown.message);
+  // Besides, what the Kafka client says of a broker that is away.
+  return isConnectionLost(thrown) || thrown.name.startsWith('KafkaJS') || thrown.message === 'Broker not connected';
 }
 
 const titles: Readonly<Record<ErrorKind, Readonly<Record<Language, string>>>> = {
