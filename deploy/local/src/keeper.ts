@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { type Socket } from 'node:net';
 import { join } from 'node:path';
 
@@ -13,7 +14,8 @@ export interface Keeper {
   readonly stack: string;
   watch(pid: number, signal: NodeJS.Signals): void;
   forget(pid: number): void;
-  close(): void;
+  /** Resolves when the shell, too, has left. */
+  close(): Promise<void>;
 }
 
 /** `stack` names the stack (its data folder); it marks the environment of every child. */
@@ -54,9 +56,12 @@ export function openKeeper(stack: string): Keeper {
       list.delete(pid);
       tell(`- ${pid}`);
     },
-    close() {
+    async close() {
       open = false;
+      const left = once(shell, 'exit');
+      shell.ref();
       shell.stdin?.end();
+      await left;
     },
   };
 }

@@ -92,7 +92,7 @@ async function shutDown(stack: Stack, plain: boolean): Promise<void> {
     run: () => supervisor.stop(group),
   }));
   await runSteps(steps, plain);
-  stack.keeper.close();
+  await stack.keeper.close();
   stack.folder.lock.release();
 }
 

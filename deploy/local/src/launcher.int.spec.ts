@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { databaseUrl, withClient } from './databases.ts';
 import { readJson, writeJson } from './json-file.ts';
+import { processesOf } from './leftovers.ts';
 import { freePort } from './ports.ts';
 
 /** The launcher as a user runs it, with a fixture in place of the services. */
@@ -52,13 +53,6 @@ function launch(args: readonly string[], environment: NodeJS.ProcessEnv = {}): L
   };
   launches.push(started);
   return started;
-}
-
-const processIds = () => readdirSync('/proc').map(Number).filter((pid) => pid > 0);
-
-/** Every process, of any parent, that carries the mark of this data folder. */
-function processesOf(dataDir: string): number[] {
-  return processIds().filter((pid) => read(`/proc/${pid}/environ`).split('\0').includes(`HUIPIN_STACK=${dataDir}`));
 }
 
 function findProcess(dataDir: string, command: RegExp): number {

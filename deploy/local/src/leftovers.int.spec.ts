@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { startChild } from './child.ts';
 import { openKeeper, STACK_MARK, type Keeper } from './keeper.ts';
-import { endLeftovers, removeStalePostmasterFile } from './leftovers.ts';
+import { endLeftovers, processesOf, removeStalePostmasterFile } from './leftovers.ts';
 
 describe('what a killed launcher left', () => {
   let dir: string;
@@ -53,8 +53,10 @@ describe('the keeper', () => {
   it('ends every child, each by its own signal, when the pipe to the launcher closes', async () => {
     const plan = { name: 'c', command: 'sleep', args: ['60'], log: join(dir, 'log') };
     const [one, other] = [startChild(plan, keeper), startChild({ ...plan, stopSignal: 'SIGINT' }, keeper)];
-    keeper.close();
+    const closed = keeper.close();
     expect([(await one.exited).signal, (await other.exited).signal]).toEqual(['SIGTERM', 'SIGINT']);
+    await closed;
+    expect(processesOf(dir)).toEqual([]);
   });
   it('ends what a child has started, too', async () => {
     const pidFile = join(dir, 'pid');
@@ -62,7 +64,7 @@ describe('the keeper', () => {
     while (!existsSync(pidFile) || readFileSync(pidFile, 'utf8') === '') await wait(10);
     const grandchild = readFileSync(pidFile, 'utf8').trim();
     expect(existsSync(`/proc/${grandchild}`)).toBe(true);
-    keeper.close();
+    await keeper.close();
     while (existsSync(`/proc/${grandchild}`)) await wait(10);
   });
 });

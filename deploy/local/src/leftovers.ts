@@ -40,7 +40,8 @@ async function gone(stack: string, timeoutMs: number): Promise<boolean> {
   return true;
 }
 
-function processesOf(stack: string): number[] {
+/** Every process, of any parent, that carries the mark of this stack. */
+export function processesOf(stack: string): number[] {
   return processIds().filter((pid) => readText(`/proc/${pid}/environ`).split('\0').includes(`${STACK_MARK}=${stack}`));
 }
 
