@@ -24,10 +24,12 @@ const exempt: Readonly<Record<string, string>> = {
 
 const sqlOf = (folder: string) => globSync(`${folder}/*.sql`, { cwd: root }).map((file) => readFileSync(`${root}${file}`, 'utf8')).join('\n');
 
+const auditedBy = (sql: string) => new Set([...sql.matchAll(/audit_table\('(\w+)'/g)].map(([, name]) => name!));
+
 /** Tables that are neither audited nor named above. */
 function unaudited(sql: string): string[] {
+  const audited = auditedBy(sql);
   const made = [...sql.matchAll(/create table (?:if not exists )?(\w+)/g)].map(([, name]) => name!);
-  const audited = new Set([...sql.matchAll(/audit_table\('(\w+)'/g)].map(([, name]) => name!));
   return made.filter((name) => !audited.has(name) && !name.startsWith('known_') && !(name in exempt));
 }
 
@@ -43,6 +45,12 @@ describe('the audit', () => {
   it.each(services)('is part of %s: entries, chain, heads, and who reads', (service) => {
     expect(readFileSync(`${root}services/${service}/src/app.module.ts`, 'utf8')).toContain('AuditModule.forRoot()');
     expect(readFileSync(`${root}services/${service}/src/data-source.ts`, 'utf8')).toMatch(/allMigrations = \[messagingMigrations, auditMigrations,/);
+  });
+
+  it.each(services)('of %s has no table of a projection: nobody answers for what a neighbour has said', (service) => {
+    const sql = sqlOf(`services/${service}/src/migrations`);
+    const projected = [...sql.matchAll(/insert into projection_table[^;]*;/g)].flatMap(([statement]) => [...statement.matchAll(/'(\w+)'/g)].map(([, name]) => name!));
+    expect(projected.filter((name) => auditedBy(sql).has(name))).toEqual([]);
   });
 
   it('exempts no table that is gone', () => {

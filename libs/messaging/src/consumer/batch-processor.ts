@@ -186,7 +186,8 @@ export class BatchProcessor {
 
   /**
    * All or none under one savepoint; on a failure halve, until the events that fail stand alone. `parked` grows
-   * as streams fail: everything later of such a stream queues behind it, others flow.
+   * as streams fail: everything later of such a stream queues behind it, others flow. The savepoint of what went well
+   * stays until the commit, and one of the same name hides it.
    */
   private async apply(tx: Transaction, batch: readonly Readable[], parked: Set<string>, failures: Failure[]): Promise<void> {
     const free: Readable[] = [];
@@ -198,7 +199,6 @@ export class BatchProcessor {
     await rows(tx, 'savepoint batch');
     try {
       await this.settings.apply(free.map(({ event }) => event), tx);
-      await rows(tx, 'release savepoint batch');
     } catch (error) {
       if (isInfrastructure(error)) throw error;
       await rows(tx, 'rollback to savepoint batch; release savepoint batch');

@@ -6,10 +6,15 @@ import { messagingSpan } from '../spans.ts';
 import { declareAct, type Transaction } from '../transaction.ts';
 import { EventContext } from './event-context.ts';
 import type { EventHandlers, MessagingRuntime } from './messaging-runtime.ts';
-import type { HandlerExtras } from './on-event.ts';
+import { knownProjections, type HandlerExtras } from './on-event.ts';
 
 interface Handler extends HandlerExtras {
   readonly callback: MessageHandler;
+}
+
+interface Batch {
+  readonly handler: Handler;
+  readonly events: Received[];
 }
 
 /**
@@ -34,25 +39,31 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy, Ev
   /** `owner` = only the methods of this class, for a projection that is built anew. */
   async apply(events: readonly Received[], tx: Transaction, owner?: string): Promise<void> {
     const context = new EventContext([tx]);
-    const batches = new Map<symbol, { callback: MessageHandler; events: Received[] }>();
+    const batches = new Map<symbol, Batch>();
     for (const event of events) {
       const handlers = (this.handlers.get(event.type) ?? []).filter((handler) => owner === undefined || handler.owner === owner);
-      for (const { batch, callback } of handlers) if (batch !== undefined) gather(batches, batch, callback).push(event);
+      for (const handler of handlers) if (handler.batch !== undefined) gather(batches, handler.batch, handler).push(event);
       const single = handlers.filter(({ batch }) => batch === undefined);
-      if (single.length > 0) await this.becauseOf([event], tx, () => inTurn(single, ({ callback }) => call(callback, event, context)));
+      if (single.length > 0) await this.spanOf([event], () => this.becauseOf([event], tx, () => inTurn(single, ({ callback }) => call(callback, event, context))));
     }
-    for (const { callback, events: all } of batches.values()) await this.becauseOf(all, tx, () => call(callback, all, context));
+    for (const { handler, events: all } of batches.values()) {
+      const work = () => call(handler.callback, all, context);
+      await this.spanOf(all, () => (keepsFacts(handler) ? work() : this.becauseOf(all, tx, work)));
+    }
   }
 
-  /** What is done now follows from these events, and the audit says so. A batch has a trace of its own: its events have many. */
+  /** A batch has a trace of its own: its events have many. */
+  private spanOf(events: readonly Received[], work: () => Promise<void>): Promise<void> {
+    return inSpan(messagingSpan('process', events, { 'messaging.consumer.group.name': this.runtime.consumerName }), work);
+  }
+
+  /** What is done now follows from these events, and the audit says so. */
   private becauseOf(events: readonly Received[], tx: Transaction, work: () => Promise<void>): Promise<void> {
-    const span = messagingSpan('process', events, { 'messaging.consumer.group.name': this.runtime.consumerName });
     const act = { ...actOf(this.runtime.settings.service, `event ${[...new Set(events.map(({ type }) => type))].join(' ')}`), causes: idsBySubject(events) };
-    const declared = async () => {
+    return runInAct(act, async () => {
       await declareAct(tx);
       await work();
-    };
-    return runInAct(act, () => inSpan(span, declared));
+    });
   }
 
   /** Several features may listen to one fact; Nest would run them at once, on one connection. Here: in order. */
@@ -92,8 +103,13 @@ async function call(callback: MessageHandler, data: Received | readonly Received
   if (isObservable(result)) await lastValueFrom(result, { defaultValue: undefined });
 }
 
-function gather(batches: Map<symbol, { callback: MessageHandler; events: Received[] }>, batch: symbol, callback: MessageHandler): Received[] {
+function gather(batches: Map<symbol, Batch>, batch: symbol, handler: Handler): Received[] {
   const { events } = batches.get(batch) ?? { events: [] };
-  batches.set(batch, { callback, events });
+  batches.set(batch, { handler, events });
   return events;
+}
+
+/** A projection decides nothing: nobody answers for what a neighbour has said, and its tables are not audited. */
+function keepsFacts({ owner }: Handler): boolean {
+  return owner !== undefined && knownProjections().has(owner);
 }
