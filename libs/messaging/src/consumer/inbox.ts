@@ -1,13 +1,13 @@
-import { keyVersionOf, streamOf, type EventRecord } from '../event.ts';
+import { keyVersionOf, type EventRecord } from '../event.ts';
 import { prepared, type Statement, type Transaction } from '../transaction.ts';
 
 /** Who has been raised, and from where; the rest stood there or higher. In one order, so that two replicas wait for each other. */
 const raiseHigh: Statement = {
   name: 'inbox-raise',
   text: `insert into inbox as i (consumer, topic, key, version)
-         select $1, topic, key, version from unnest($2::text[], $3::text[], $4::bigint[]) as a (topic, key, version) order by topic, key
+         select $1, $2, key, version from unnest($3::text[], $4::bigint[]) as a (key, version) order by key
              on conflict (consumer, topic, key) do update set version = excluded.version where i.version < excluded.version
-         returning topic, key, old.version as before`,
+         returning key, old.version as before`,
 };
 
 /**
@@ -15,23 +15,23 @@ const raiseHigh: Statement = {
  * (topic, key) is a repeat or older news. Raises the high water for the rest.
  */
 export async function takeNew<R extends EventRecord>(tx: Transaction, consumer: string, records: readonly R[]): Promise<R[]> {
-  if (records.length === 0) return [];
-  const arrived = records.map((record) => ({ record, stream: streamOf(record), version: keyVersionOf(record.headers) }));
-  const asked = new Map<string, { topic: string; key: string; version: number }>();
-  for (const { record, stream, version } of arrived) {
-    if (version > (asked.get(stream)?.version ?? 0)) asked.set(stream, { topic: record.topic, key: record.key, version });
+  const byTopic = Map.groupBy(records, ({ topic }) => topic);
+  const fresh = new Set<R>();
+  for (const topic of [...byTopic.keys()].sort()) {
+    for (const record of await newOfTopic(tx, consumer, topic, byTopic.get(topic)!)) fresh.add(record);
   }
-  const all = [...asked.values()];
-  const raised = await prepared<{ topic: string; key: string; before: string | null }>(tx, raiseHigh, [
-    consumer,
-    all.map(({ topic }) => topic),
-    all.map(({ key }) => key),
-    all.map(({ version }) => version),
-  ]);
-  const high = new Map(raised.map((row) => [streamOf(row), Number(row.before)]));
-  return arrived.flatMap(({ record, stream, version }) => {
-    if (version <= (high.get(stream) ?? Number.POSITIVE_INFINITY)) return [];
-    high.set(stream, version);
+  return records.filter((record) => fresh.has(record));
+}
+
+async function newOfTopic<R extends EventRecord>(tx: Transaction, consumer: string, topic: string, records: readonly R[]): Promise<R[]> {
+  const asked = new Map<string, number>();
+  const arrived = records.map((record) => ({ record, version: keyVersionOf(record.headers) }));
+  for (const { record: { key }, version } of arrived) asked.set(key, Math.max(version, asked.get(key) ?? 0));
+  const raised = await prepared<{ key: string; before: string | null }>(tx, raiseHigh, [consumer, topic, [...asked.keys()], [...asked.values()]]);
+  const high = new Map(raised.map(({ key, before }) => [key, Number(before)]));
+  return arrived.flatMap(({ record, version }) => {
+    if (version <= (high.get(record.key) ?? Number.POSITIVE_INFINITY)) return [];
+    high.set(record.key, version);
     return record;
   });
 }
