@@ -10,6 +10,7 @@ describe('a failure of the ground', () => {
     ['a deadlock', failed('40P01')],
     ['a full disk', failed('53100')],
     ['a server that goes down', failed('57P01')],
+    ['a server that still recovers', failed('25006')],
     ['a lock that does not come', failed('55P03')],
     ['a transaction that ran out of time', failed('25P04', 'terminating connection due to transaction timeout')],
     ['a transaction whose connection has broken', new QueryRunnerAlreadyReleasedError()],

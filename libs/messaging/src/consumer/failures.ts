@@ -1,9 +1,9 @@
 import { isConnectionLost } from '@huipin/kernel';
 
-/** SQLSTATE `lock_not_available`. */
-const LOCK_TIMEOUT = '55P03';
+/** SQLSTATE `lock_not_available`, and `read_only_sql_transaction`: a server that has not ended its recovery. */
+const [LOCK_TIMEOUT, READ_ONLY] = ['55P03', '25006'];
 /** Failures of the ground, not of the event: nobody's attempt is counted and nothing is parked for them. */
-const CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', LOCK_TIMEOUT]);
+const CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', LOCK_TIMEOUT, READ_ONLY]);
 /** SQLSTATE classes: connection, transaction rollback (serialisation, deadlock), resources, operator, system. */
 const SQL_CLASSES = new Set(['08', '40', '53', '57', '58']);
 

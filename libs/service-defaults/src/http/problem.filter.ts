@@ -102,7 +102,7 @@ function pathOf(request: FastifyRequest): string {
 }
 
 function isUnavailable(thrown: unknown, code: unknown): boolean {
-  if (typeof code === 'string' && (/^(08|53|57|25P0[34])/.test(code) || code === 'ECONNREFUSED' || code === 'ECONNRESET')) return true;
+  if (typeof code === 'string' && (/^(08|53|57|25P0[34]|25006)/.test(code) || code === 'ECONNREFUSED' || code === 'ECONNRESET')) return true;
   if (!(thrown instanceof Error)) return false;
   // Besides, what the Kafka client says of a broker that is away.
   return isConnectionLost(thrown) || thrown.name.startsWith('KafkaJS') || thrown.message === 'Broker not connected';
