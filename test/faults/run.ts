@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { eventTypes } from '@huipin/contracts';
-import { startIssuer } from '@huipin/testing';
+import { startIssuer, type Issuer } from '@huipin/testing';
 import { randomNumbers } from '../random.ts';
 import { checkAcknowledged, checkCursors, checkFeeds, checkFold, checkInbox, checkProjections, readEffects, readOutboxes, readWaiting } from './check/databases.ts';
 import { compareEffects, compareLog, noVerdict, type Verdict } from './check/history.ts';
@@ -51,9 +51,7 @@ export async function runFaults({ folder, minutes, seed, mutant }: Plan): Promis
   const random = randomNumbers(seed);
   say(`seed ${seed}, ${minutes} min${mutant && `, mutant ${mutant}`}; logs in ${folder}/logs`);
   const issuer = await startIssuer();
-  // Valid for every clock of the run.
-  const token: TokenOf = (client, ...roles) =>
-    issuer.token({ sub: client, org: client, territory: '340000', roles, iat: Math.floor(Date.now() / 1_000) - ISSUED_BEFORE_SECONDS }, { expiresInSeconds: 86_400 });
+  const token = tokensOf(issuer);
   const ground = await layGround(folder);
   say('PostgreSQL and Kafka are up');
   const fleet = await startFleet({ ground, issuer: issuer.url, seed, mutant });
@@ -78,6 +76,12 @@ export async function runFaults({ folder, minutes, seed, mutant }: Plan): Promis
   const findings = [...verdict.lost, ...verdict.duplicated, ...verdict.disordered, ...writers.surprises.map((text) => `surprise: ${text}`)];
   const numbers = { lost: verdict.lost.length, duplicated: verdict.duplicated.length, disordered: verdict.disordered.length };
   return { report: { seed, minutes, mutant: mutant || null, atRest: isAtRest, ...counts, ...numbers, faults: counted }, findings };
+}
+
+/** Valid for every clock of a run. */
+export function tokensOf(issuer: Issuer): TokenOf {
+  return (client, ...roles) =>
+    issuer.token({ sub: client, org: client, territory: '340000', roles, iat: Math.floor(Date.now() / 1_000) - ISSUED_BEFORE_SECONDS }, { expiresInSeconds: 86_400 });
 }
 
 /** One fault after the other, some overlapping, at moments and in an order that the seed gives. */
@@ -107,7 +111,7 @@ async function inject(scene: Scene, minutes: number, writers: Writers): Promise<
 }
 
 /** Fresh processes with right clocks, whole networks, healthy events. */
-async function healAll(ground: Ground, fleet: Fleet): Promise<void> {
+export async function healAll(ground: Ground, fleet: Fleet): Promise<void> {
   for (const disk of Object.values(ground.disks)) disk.free();
   ground.kafkaProxy.release(true);
   for (const { part, database } of fleet.replicas) {
@@ -120,7 +124,7 @@ async function healAll(ground: Ground, fleet: Fleet): Promise<void> {
   setInterval(() => fleet.replicas.forEach(({ part }) => [{ quiet: true }, { healed: true }].forEach((told) => part.tell(told))), 2_000).unref();
 }
 
-async function untilServing(fleet: Fleet): Promise<void> {
+export async function untilServing(fleet: Fleet): Promise<void> {
   for (const { origin, part } of fleet.replicas) {
     const deadline = Date.now() + 120_000;
     while (origin !== undefined && !(await isReady(origin))) {
@@ -134,7 +138,7 @@ async function isReady(origin: string): Promise<boolean> {
   return fetch(`${origin}/health/ready`, { signal: AbortSignal.timeout(2_000) }).then(({ ok }) => ok, () => false);
 }
 
-interface Scenery {
+export interface Scenery {
   readonly ground: Ground;
   readonly writers: Writers;
   readonly receivers: Receivers;
@@ -142,7 +146,7 @@ interface Scenery {
   readonly operator: string;
 }
 
-async function check({ ground, writers, receivers, fleet, operator }: Scenery) {
+export async function check({ ground, writers, receivers, fleet, operator }: Scenery) {
   const verdict: Verdict = noVerdict();
   const committed = await readOutboxes(ground);
   const log = await readLog(ground.ownBrokers, allTopics);
@@ -175,6 +179,6 @@ async function check({ ground, writers, receivers, fleet, operator }: Scenery) {
   };
 }
 
-function say(line: string): void {
+export function say(line: string): void {
   console.log(`${new Date().toISOString().slice(11, 19)} ${line}`);
 }

@@ -54,14 +54,15 @@ export interface Ground {
   close(): Promise<void>;
 }
 
-export async function layGround(folder: string): Promise<Ground> {
+/** `settings` = what PostgreSQL needs besides. */
+export async function layGround(folder: string, settings: Readonly<Record<string, string>> = {}): Promise<Ground> {
   mkdirSync(join(folder, 'logs'), { recursive: true });
   const keeper = openKeeper(folder);
   const disks = { postgres: openDisk(folder, 'postgres-disk', 6_000), kafka: openDisk(folder, 'kafka-disk', 4_000) };
   const [postgresPort, kafkaPort, controllerPort] = [await freePort(), await freePort(), await freePort()];
   const kafkaProxy = new Proxy(kafkaPort);
   const advertisedPort = await kafkaProxy.listen();
-  const postgresPlan = { dataDir: join(disks.postgres.dir, 'postgres'), port: postgresPort, password: 'faults', log: join(folder, 'logs', 'postgres.log') };
+  const postgresPlan = { dataDir: join(disks.postgres.dir, 'postgres'), port: postgresPort, password: 'faults', log: join(folder, 'logs', 'postgres.log'), settings };
   const kafkaPlan = { dataDir: join(disks.kafka.dir, 'kafka'), port: kafkaPort, controllerPort, advertisedPort, log: join(folder, 'logs', 'kafka.log') };
   await resolveJars(kafkaPlan.log, keeper);
   const postgres = new Part('database', async () => asRunning(await startPostgres(postgresPlan, keeper)));
@@ -86,7 +87,7 @@ export async function layGround(folder: string): Promise<Ground> {
     async close() {
       await Promise.all([postgres.end('SIGINT'), kafka.end()]);
       kafkaProxy.close();
-      keeper.close();
+      await keeper.close();
     },
   };
 }
