@@ -113,7 +113,7 @@ function openPlace() {
   const keeper = openKeeper(dir);
   const close = async (stop: () => Promise<void>) => {
     await stop();
-    keeper.close();
+    await keeper.close();
     rmSync(dir, { recursive: true, force: true });
   };
   const cleanedUpOnFailure = async <T>(start: () => Promise<T>): Promise<T> => {

@@ -68,7 +68,7 @@ export async function layGround(): Promise<Ground> {
     remakeTopics: (...topics) => remakeTopics(brokers, topics),
     async close() {
       await Promise.all([postgres.stop(), kafka.stop()]);
-      keeper.close();
+      await keeper.close();
     },
   };
 }

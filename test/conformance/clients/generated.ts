@@ -30,7 +30,7 @@ const sights = (output: Buffer) => output.toString('utf8').trim().split('\n').ma
 
 export const clients: readonly GeneratedClient[] = [
   { name: 'openapi-python-client 0.29', missing: missingPython, walk: walkInPython },
-  { name: 'openapi-generator 7.14, Java', missing: missingMaven, walk: walkInJava },
+  { name: 'openapi-generator 7.25, Java', missing: missingMaven, walk: walkInJava },
 ];
 
 async function walkInPython(tools: Tools, { origin, token, enterprise }: Way): Promise<Sight[]> {
@@ -44,7 +44,7 @@ async function walkInPython(tools: Tools, { origin, token, enterprise }: Way): P
 }
 
 async function walkInJava(tools: Tools, { origin, token, enterprise }: Way): Promise<Sight[]> {
-  const jarsOf = async (what: string) => join(await tools.jars(`conformance-${what}-2`, join(here, 'java', `${what}.xml`)), '*');
+  const jarsOf = async (what: string) => join(await tools.jars(`conformance-${what}-3`, join(here, 'java', `${what}.xml`)), '*');
   const [generator, jars] = [await jarsOf('generator'), await jarsOf('client')];
   const [folder, classes] = [join(tools.place, 'java-clients'), join(tools.place, 'java-classes')];
   const without = ['apiTests', 'modelTests', 'apiDocs', 'modelDocs'].map((each) => `${each}=false`).join(',');

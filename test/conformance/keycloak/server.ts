@@ -34,7 +34,7 @@ export async function startKeycloak(place: string, portalOrigin: string, signal:
     mkdirSync(join(home, 'data', 'import'), { recursive: true });
     writeFileSync(join(home, 'data', 'import', `${REALM}-realm.json`), JSON.stringify(realm(portalOrigin)));
   } catch (error) {
-    keeper.close();
+    await keeper.close();
     throw error;
   }
   const address = `http://127.0.0.1:${port}`;
@@ -44,7 +44,7 @@ export async function startKeycloak(place: string, portalOrigin: string, signal:
   const child = startChild({ name: 'Keycloak', command: join(home, 'bin', 'kc.sh'), args, env, log }, keeper);
   const stop = async () => {
     await child.stop();
-    keeper.close();
+    await keeper.close();
   };
   try {
     const ended = new AbortController();

@@ -24,7 +24,8 @@ export class Tools {
       return (await running).stdout;
     } catch (error) {
       const said = String((error as { stderr?: Buffer }).stderr ?? '').trim();
-      throw new Error(`${command}: ${said === '' ? String(error) : said.split('\n').slice(-4).join(' ')}`, { cause: error });
+      const lines = said.split('\n').filter((line) => !/^\s*at /.test(line));
+      throw new Error(`${command}: ${said === '' ? String(error) : lines.slice(-4).join(' ')}`, { cause: error });
     }
   }
 
@@ -35,7 +36,7 @@ export class Tools {
       try {
         return await resolveOnce({ name, pom, goal: 'copy-dependencies', log: join(this.place, 'maven.log') }, keeper, this.signal);
       } finally {
-        keeper.close();
+        await keeper.close();
       }
     });
   }
