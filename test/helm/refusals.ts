@@ -24,6 +24,7 @@ export const refusals: readonly Refusal[] = [
   { what: none, profile: 'external', set: ['standard.backup.hour=3'], says: '/standard' },
   { what: 'an issuer of others beside the own one', profile: 'embedded', set: ['global.issuer=https://login.example'], says: '/global/issuer' },
   { what: 'a variable that the chart sets itself', profile: 'external', set: ['registry.env.PORT=80'], says: 'PORT' },
+  { what: 'all proxies at once', profile: 'external', set: ['global.trustedProxies=true'], says: '/global/trustedProxies' },
   { what: 'an image without digest', profile: 'external', set: ['registry.image.digest='], says: 'registry.image.digest is not set: outside the profile embedded an image is named by its digest' },
   { what: 'no origin', profile: 'standard', set: ['global.origin=', 'edge.route.enabled=false'], says: 'global.origin is not set: set the address that browsers use' },
   { what: 'no issuer', profile: 'external', set: ['global.issuer='], says: 'global.issuer is not set: profile external uses an OIDC provider of yours' },

@@ -49,6 +49,7 @@ export function edgePlan(port: number, places: Places): ChildPlan {
       OIDC_ISSUER: places.issuer,
       HUIPIN_UPSTREAMS: JSON.stringify(Object.fromEntries(upstreams)),
       HUIPIN_LISTENING: JSON.stringify(places.listening),
+      HUIPIN_TRUSTED_PROXIES: process.env.HUIPIN_TRUSTED_PROXIES || '0',
     },
     log: join(places.logs, 'edge.log'),
   };

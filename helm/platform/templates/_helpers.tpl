@@ -51,6 +51,12 @@ app.kubernetes.io/instance: {{ (index . 0).Release.Name }}
 {{- if ne .Values.global.profile "embedded" }}{{ .Values.name }}-audit{{ end -}}
 {{- end }}
 
+{{- define "platform.trustedProxies" -}}
+{{- $before := or .Values.edge.route.enabled .Values.edge.ingress.enabled | ternary "1" "0" -}}
+{{- $said := toString .Values.global.trustedProxies -}}
+{{- eq $said "" | ternary $before $said -}}
+{{- end }}
+
 {{- define "platform.localImage" -}}
 {{- include "service.image" (dict "image" .Values.global.image.local "global" .Values.global "key" "global.image.local") -}}
 {{- end }}

@@ -18,6 +18,10 @@ describe('the configuration of the edge', () => {
     ['HUIPIN_UPSTREAMS', '{"registry":"http://registry/api"}'],
     ['HUIPIN_LISTENING', 'kafka'],
     ['OIDC_ISSUER', 'somewhere'],
+    ['HUIPIN_TRUSTED_PROXIES', 'true'],
+    ['HUIPIN_TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['HUIPIN_TRUSTED_PROXIES', '0.0.0.0/0'],
+    ['HUIPIN_TRUSTED_PROXIES', '10.0.0.1, 10.0.0.2'],
   ])('names the variable %s when it is %j', (name, value) => {
     expect(() => readEdgeConfig({ ...good, [name]: value })).toThrow(new RegExp(`the variable ${name} `));
   });

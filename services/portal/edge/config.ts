@@ -1,3 +1,4 @@
+import { BlockList, isIP } from 'node:net';
 import { join } from 'node:path';
 
 export interface EdgeConfig {
@@ -11,8 +12,8 @@ export interface EdgeConfig {
   readonly issuer: string | undefined;
   /** Shown by /health/ready: where the parts behind the services listen. */
   readonly listening: Readonly<Record<string, string>>;
-  /** Another proxy stands in front of this one and may say who the client is. */
-  readonly trustProxy: boolean;
+  /** Whether a proxy may say who the client is, by its address and its distance; the nearest one is 0. */
+  readonly trusts: (address: string, hop: number) => boolean;
   readonly logLevel: string;
 }
 
@@ -31,7 +32,7 @@ export function readEdgeConfig(environment: Environment = process.env): EdgeConf
     site: environment['HUIPIN_SITE'] ?? join(import.meta.dirname, '..', 'dist'),
     issuer: optionalUrl(environment, 'OIDC_ISSUER'),
     listening: json(environment, 'HUIPIN_LISTENING', '{}'),
-    trustProxy: environment['HUIPIN_TRUST_PROXY'] === 'true',
+    trusts: trustedProxies(environment['HUIPIN_TRUSTED_PROXIES'] ?? '0'),
     logLevel: environment['LOG_LEVEL'] ?? 'info',
   };
 }
@@ -63,6 +64,23 @@ function json(environment: Environment, name: string, otherwise: string | undefi
   }
   throw wrong(name, '应为 JSON 对象，例如 {"registry":"http://127.0.0.1:3001"}', 'must be a JSON object like {"registry":"http://127.0.0.1:3001"}');
 }
+
+/** How many proxies stand in front of this one, or where they are: what a client says itself comes from further away. */
+export function trustedProxies(value: string): EdgeConfig['trusts'] {
+  if (/^\d$/.test(value)) return (_address, hop) => hop < Number(value);
+  const list = new BlockList();
+  for (const range of value.split(',')) {
+    const [, address = '', bits] = /^([\da-fA-F.:]+)(?:\/([1-9]\d*))?$/.exec(range) ?? [];
+    const longest = isIP(address) === 6 ? 128 : 32;
+    if (isIP(address) === 0 || Number(bits ?? longest) > longest) {
+      throw wrong('HUIPIN_TRUSTED_PROXIES', '应为代理的个数，或其地址，例如 10.0.0.0/8,fd00::/8', 'must be the number of proxies, or their addresses like 10.0.0.0/8,fd00::/8');
+    }
+    list.addSubnet(address, Number(bits ?? longest), familyOf(address));
+  }
+  return (address) => isIP(address) !== 0 && list.check(address, familyOf(address));
+}
+
+const familyOf = (address: string) => (isIP(address) === 6 ? 'ipv6' : 'ipv4');
 
 function optionalUrl(environment: Environment, name: string): string | undefined {
   const value = environment[name];

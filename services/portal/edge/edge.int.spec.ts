@@ -33,7 +33,7 @@ describe('the edge', () => {
       site,
       issuer: 'https://login.example/realms/huipin',
       listening: { kafka: 'localhost:9092' },
-      trustProxy: false,
+      trusts: () => false,
       logLevel: 'silent',
       upstreams: new Map([
         ['registry', new URL(`http://127.0.0.1:${portOf(service)}`)],

@@ -1,6 +1,5 @@
 import { Agent, request as httpRequest, type ClientRequest, type IncomingMessage, type ServerResponse } from 'node:http';
 import { Writable } from 'node:stream';
-import { type TLSSocket } from 'node:tls';
 import { sendProblem, type ProblemCode } from './problem.ts';
 
 // A stream of events holds its connection for hours: no cap on their number.
@@ -15,7 +14,8 @@ export interface Hop {
   readonly name: string;
   readonly upstream: URL;
   readonly requestId: string;
-  readonly trustProxy: boolean;
+  /** Who asked, by which name, over what: as the connection says it, or a proxy that is trusted. */
+  readonly client: { readonly address: string; readonly host: string; readonly protocol: string };
 }
 
 /**
@@ -93,14 +93,14 @@ function passBody(request: IncomingMessage, outgoing: ClientRequest): { forget()
   };
 }
 
-function send(request: IncomingMessage, { upstream, requestId, trustProxy }: Hop): ClientRequest {
+function send(request: IncomingMessage, { upstream, requestId, client }: Hop): ClientRequest {
   return httpRequest({
     agent,
     host: upstream.hostname,
     port: upstream.port === '' ? 80 : upstream.port,
     method: request.method,
     path: request.url,
-    headers: [...passedOn(request.rawHeaders, requestId, ['host', 'forwarded', 'expect', ...forwardedHeaders]), ...forwarded(request, trustProxy), 'host', upstream.host, ...framing(request)],
+    headers: [...passedOn(request.rawHeaders, requestId, ['host', 'forwarded', 'expect', ...forwardedHeaders]), ...forwarded(client), 'host', upstream.host, ...framing(request)],
   });
 }
 
@@ -129,18 +129,9 @@ function framing(request: IncomingMessage): string[] {
   return request.headers['transfer-encoding'] === undefined ? [] : ['transfer-encoding', 'chunked'];
 }
 
-function forwarded(request: IncomingMessage, trustProxy: boolean): string[] {
-  const [from, host, proto] = forwardedHeaders.map((name) => (trustProxy ? request.headers[name] : undefined));
-  const address = request.socket.remoteAddress ?? '';
-  const secure = (request.socket as Partial<TLSSocket>).encrypted === true;
-  return [
-    'x-forwarded-for',
-    typeof from === 'string' ? `${from}, ${address}` : address,
-    'x-forwarded-host',
-    typeof host === 'string' ? host : (request.headers.host ?? ''),
-    'x-forwarded-proto',
-    typeof proto === 'string' ? proto : secure ? 'https' : 'http',
-  ];
+/** In the place of what came: a service believes all that it is told here. */
+function forwarded({ address, host, protocol }: Hop['client']): string[] {
+  return ['x-forwarded-for', address, 'x-forwarded-host', host, 'x-forwarded-proto', protocol];
 }
 
 /** A service that accepts no connection, or takes one and says nothing, must not hold the client for ever. */

@@ -16,6 +16,7 @@ export async function createEdge(config: EdgeConfig): Promise<FastifyInstance> {
     requestTimeout: 0,
     keepAliveTimeout: 65_000,
     forceCloseConnections: true,
+    trustProxy: config.trusts,
     genReqId: ({ headers }) => {
       const given = headers['x-request-id'];
       return typeof given === 'string' && /^[\w-]{1,64}$/.test(given) ? given : randomUUID();
@@ -53,12 +54,12 @@ export async function createEdge(config: EdgeConfig): Promise<FastifyInstance> {
   return app;
 }
 
-function pass(request: FastifyRequest, reply: FastifyReply, { upstreams, trustProxy }: EdgeConfig, name: string): void {
+function pass(request: FastifyRequest, reply: FastifyReply, { upstreams }: EdgeConfig, name: string): void {
   const upstream = upstreams.get(name);
   const isService = name !== 'identity' || request.url.startsWith('/identity/');
   if (upstream === undefined || !isService) return problem(request, reply, 'NOT_FOUND');
   reply.hijack();
-  forward(request.raw, reply.raw, { name, upstream, requestId: request.id, trustProxy });
+  forward(request.raw, reply.raw, { name, upstream, requestId: request.id, client: { address: request.ip, host: request.host, protocol: request.protocol } });
 }
 
 function problem(request: FastifyRequest, reply: FastifyReply, code: ProblemCode): void {

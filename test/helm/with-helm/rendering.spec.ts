@@ -71,6 +71,17 @@ describe('a part of the platform', () => {
   });
 });
 
+describe('the edge', () => {
+  const trusted = (profile: 'embedded' | 'external', ...set: string[]) =>
+    parseObjects(render(folder, profile, setting(set)).text).find(({ kind, metadata }) => kind === 'ConfigMap' && metadata.name === 'edge')?.data?.['HUIPIN_TRUSTED_PROXIES'];
+
+  it('believes nobody about who the client is, the one proxy of its Ingress, or those that are named', () => {
+    expect([trusted('embedded'), trusted('external')]).toEqual(['0', '1']);
+    expect([trusted('external', 'global.trustedProxies=0'), trusted('external', 'global.trustedProxies=2')]).toEqual(['0', '2']);
+    expect(trusted('external', 'global.trustedProxies=10.0.0.0/8\\,fd00::/8')).toBe('10.0.0.0/8,fd00::/8');
+  });
+});
+
 describe('an authority of the operator', () => {
   it('is shown to every part, and Node is told', () => {
     const { text } = render(folder, 'external', setting(['global.authoritySecret=province-ca']));

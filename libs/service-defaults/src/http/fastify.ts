@@ -22,8 +22,8 @@ const securityHeaders = {
 export function createFastify(answerError: (error: Error, request: FastifyRequest, reply: FastifyReply) => void): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
-    // Behind the edge, which alone is reachable.
-    trustProxy: true,
+    // The edge, which alone is reachable, says who asks; what a client claims stands further away.
+    trustProxy: (_address: string, hop: number) => hop === 0,
     genReqId: ({ headers }: { headers: Record<string, unknown> }) => {
       const given = headers['x-request-id'];
       return typeof given === 'string' && /^[\w-]{1,64}$/.test(given) ? given : randomUUID();
