@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { baseConfig, readConfig } from '@huipin/service-defaults';
 import { loadTopics } from '@huipin/local';
 import { services } from '@huipin/contracts';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { charts, profiles, read, renderedObjects, root, type KubernetesObject } from './charts.ts';
@@ -96,6 +97,22 @@ describe.each(profiles)('the rendering of profile %s', (profile) => {
     expect(main?.args).toEqual(compose['edge']?.command);
     // The way in to the others must not close when one of them is down.
     expect([main?.readinessProbe?.httpGet.path, containersOf(deployment('registry'))[0]?.readinessProbe?.httpGet.path]).toEqual(['/health/live', '/health/ready']);
+  });
+});
+
+describe('what a service can be told', () => {
+  // Named by the cluster, or not of the platform's business.
+  const elsewhere = ['HOST', 'KAFKA_USERNAME', 'KAFKA_PASSWORD', 'KAFKA_CA_FILE', 'OIDC_AUDIENCE', 'HUIPIN_OUTBOX_RETENTION_DAYS', 'HUIPIN_AUDIT_HEAD_SECONDS', 'OTEL_EXPORTER_OTLP_ENDPOINT', 'OTEL_EXPORTER_PROMETHEUS_PORT'];
+  const variables = Object.keys(baseConfig('registry').shape).filter((name) => !elsewhere.includes(name));
+
+  it('can be told by the compose file', () => {
+    expect(variables.filter((name) => !(name in (compose['registry']?.environment ?? {})))).toEqual([]);
+  });
+
+  it('can be told by the charts', () => {
+    const templates = ['service', 'platform'].flatMap((chart) => readdirSync(join(charts, chart, 'templates')).map((file) => ['helm', chart, 'templates', file]));
+    const text = templates.filter(([, , , file]) => /\.(tpl|yaml)$/.test(file!)).map((path) => read(...path)).join('');
+    expect(variables.filter((name) => !text.includes(name) && !name.endsWith('_DATABASE_URL'))).toEqual([]);
   });
 });
 

@@ -51,6 +51,11 @@ app.kubernetes.io/instance: {{ (index . 0).Release.Name }}
 {{- if ne .Values.global.profile "embedded" }}{{ .Values.name }}-audit{{ end -}}
 {{- end }}
 
+{{/* A trial takes no personal numbers in, unless its values name a Secret. */}}
+{{- define "platform.sealingKeys" -}}
+{{- if ne .Values.global.profile "embedded" }}{{ .Values.name }}-sealing{{ end -}}
+{{- end }}
+
 {{- define "platform.trustedProxies" -}}
 {{- $before := or .Values.edge.route.enabled .Values.edge.ingress.enabled | ternary "1" "0" -}}
 {{- $said := toString .Values.global.trustedProxies -}}

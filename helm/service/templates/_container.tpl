@@ -19,8 +19,8 @@
     {{- with include "service.kafkaEnv" . | trim }}
     {{- . | nindent 4 }}
     {{- end }}
-    {{- if include "service.auditKey" . }}
-    - { name: HUIPIN_AUDIT_KEY_FILE, value: /etc/huipin/audit/key.pem }
+    {{- with include "service.keyEnv" . | trim }}
+    {{- . | nindent 4 }}
     {{- end }}
     {{- if dig "authoritySecret" "" (.Values.global | default dict) }}
     - { name: NODE_EXTRA_CA_CERTS, value: /etc/huipin/trust/authority.crt }
@@ -58,7 +58,7 @@
     {{- toYaml .Values.resources | nindent 4 }}
   volumeMounts:
     {{- include "service.volumeMounts" . | nindent 4 }}
-    {{- if include "service.auditKey" . }}
-    - { name: audit-key, mountPath: /etc/huipin/audit, readOnly: true }
+    {{- with include "service.keyMounts" . | trim }}
+    {{- . | nindent 4 }}
     {{- end }}
 {{- end }}

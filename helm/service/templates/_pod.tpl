@@ -48,11 +48,6 @@ imagePullSecrets:
 {{- end }}
 {{- end }}
 
-{{/* The secret with the key that signs where the part's audit stands. */}}
-{{- define "service.auditKey" -}}
-{{- if .Values.database.enabled }}{{ tpl .Values.audit.keySecret . }}{{ end }}
-{{- end }}
-
 {{- define "service.volumes" -}}
 - name: tmp
   emptyDir: {}

@@ -71,6 +71,41 @@ describe('a part of the platform', () => {
   });
 });
 
+describe('keys of a part', () => {
+  const deployment = (profile: 'embedded' | 'external', part: string, ...set: string[]) =>
+    JSON.stringify(parseObjects(render(folder, profile, setting(set)).text).find(({ kind, metadata }) => kind === 'Deployment' && metadata.name === part));
+  const cursors = ['{"name":"HUIPIN_CURSOR_KEY_FILE","value":"/etc/huipin/cursors/key"}', '{"name":"cursors-key","mountPath":"/etc/huipin/cursors","readOnly":true}', '"secretName":"credit-cursors"'];
+  const sealing = ['{"name":"HUIPIN_SEALING_KEYS","value":"file:/etc/huipin/sealing/keys.json"}', '{"name":"sealing-key","mountPath":"/etc/huipin/sealing","readOnly":true}', '"secretName":"registry-sealing"'];
+
+  it('are shown where a Secret says so', () => {
+    const credit = deployment('external', 'credit', 'credit.cursors.keySecret=credit-cursors');
+    for (const expected of cursors) expect(credit).toContain(expected);
+    expect(credit).not.toContain('SEALING');
+    const registry = deployment('external', 'registry');
+    for (const expected of sealing) expect(registry).toContain(expected);
+    expect(registry).not.toContain('CURSOR');
+  });
+
+  it('are none where no Secret is named, as in a trial', () => {
+    for (const text of [deployment('embedded', 'registry'), deployment('external', 'registry', 'registry.sealing.keySecret=', 'registry.audit.keySecret=')]) expect(text).not.toMatch(/KEY_FILE|SEALING|-key"/);
+    expect(deployment('external', 'edge', 'edge.sealing.keySecret=edge-sealing')).not.toContain('SEALING');
+  });
+});
+
+describe('what services are told of their callers', () => {
+  const told = (...set: string[]) => parseObjects(render(folder, 'external', setting(set)).text).find(({ kind, metadata }) => kind === 'ConfigMap' && metadata.name === 'platform')?.data ?? {};
+  const said = (data: Record<string, string>) => Object.fromEntries(Object.entries(data).filter(([name]) => /CORS|RATE|BODY/.test(name)));
+
+  it('is little where nothing is said, for a service knows the rest', () => {
+    expect(said(told())).toEqual({ HUIPIN_RATE_LIMIT_STORE: 'memory', HUIPIN_BODY_SECONDS: '20' });
+  });
+
+  it('is what the values say', () => {
+    const set = ['global.http.corsOrigins=["https://a.example","https://b.example"]', 'global.http.rateLimit={"store":"postgres","perClient":600,"perAddress":900}', 'global.http.bodySeconds=5'];
+    expect(said(told(...set))).toEqual({ HUIPIN_CORS_ORIGINS: 'https://a.example,https://b.example', HUIPIN_RATE_LIMIT_STORE: 'postgres', HUIPIN_RATE_LIMIT_PER_CLIENT: '600', HUIPIN_RATE_LIMIT_PER_ADDRESS: '900', HUIPIN_BODY_SECONDS: '5' });
+  });
+});
+
 describe('the edge', () => {
   const trusted = (profile: 'embedded' | 'external', ...set: string[]) =>
     parseObjects(render(folder, profile, setting(set)).text).find(({ kind, metadata }) => kind === 'ConfigMap' && metadata.name === 'edge')?.data?.['HUIPIN_TRUSTED_PROXIES'];
