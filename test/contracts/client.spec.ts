@@ -13,6 +13,7 @@ const client = new URL('../../libs/client/', import.meta.url);
 interface Operation {
   operationId: string;
   summary: string;
+  requestBody?: { content: Record<string, { example?: unknown }> };
   responses: Record<string, { content?: Record<string, unknown> }>;
 }
 
@@ -22,6 +23,11 @@ describe.each(Object.keys(services))('the client of %s', (service) => {
 
   it('is what the code says today: `npm run generate`', async () => {
     expect(kept).toEqual(JSON.parse(JSON.stringify(await describeService(service, services[service]!))));
+  });
+
+  it('knows an example of each body, which its schema takes', () => {
+    const bare = operations.filter(({ requestBody }) => requestBody?.content['application/json'] && requestBody.content['application/json'].example === undefined);
+    expect(bare.map(({ operationId }) => operationId)).toEqual([]);
   });
 
   it('knows what each operation answers, and that it may refuse', () => {

@@ -6,7 +6,7 @@ import { DayClock } from './day-clock.ts';
 import { httpErrors } from './http/errors.ts';
 import { dateField } from './http/fields.ts';
 
-const dayRun = z.strictObject({ today: dateField });
+const dayRun = z.strictObject({ today: dateField }).meta({ example: { today: '2025-07-01' } });
 const dayRunView = z
   .object({ today: z.string(), made: z.record(z.string(), z.number().int()).meta({ description: 'facts made, by task; without those that failed' }) })
   .meta({ id: 'DayRun' });

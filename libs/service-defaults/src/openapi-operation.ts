@@ -89,6 +89,7 @@ export function completeOperation(operation: Operation, method: string, path: st
   if (operation[DEPRECATION_EXTENSION] !== undefined) operation.deprecated = true;
   describeAccess(operation, rule);
   describeHeaders(operation, method, path);
+  describeBody(operation);
   describeList(operation);
   describeSuccess(operation, method);
   for (const [status, why] of refusalsOf(operation, method, path, rule)) operation.responses![status] ??= { ...ref('responses', 'Problem'), description: why };
@@ -113,6 +114,16 @@ function describeHeaders(operation: Operation, method: string, path: string): vo
   if (method === 'post' && path.includes('}/')) names.push('IfMatch');
   const required = ['put', 'patch', 'delete'].includes(method) ? [ifMatchRequired] : [];
   operation.parameters = [...(operation.parameters ?? []), ...names.map((name) => ref('parameters', name)), ...required];
+}
+
+/** What a schema gives as an example (`.meta({ example })`) is one of the whole body. */
+function describeBody({ requestBody }: Operation): void {
+  const content = (requestBody as { content?: Record<string, { schema?: Json; example?: unknown }> } | undefined)?.content ?? {};
+  for (const media of Object.values(content)) {
+    if (media.schema?.['example'] === undefined) continue;
+    media.example = media.schema['example'];
+    delete media.schema['example'];
+  }
 }
 
 function describeList(operation: Operation): void {

@@ -19,10 +19,11 @@ export function buildOpenApi(app: INestApplication, service: string, access: Rea
   const document = SwaggerModule.createDocument(app, builder, {
     operationIdFactory: (_, method) => method,
     autoTagControllers: true,
-    standardSchemaConverter: (schema, { schemaType }) =>
-      schema instanceof z.ZodType
-        ? { schema: z.toJSONSchema(schema, { target: 'draft-2020-12', io: schemaType, unrepresentable: 'any', override: ({ jsonSchema }) => joinNullable(jsonSchema) }) }
-        : undefined,
+    standardSchemaConverter: (schema, { schemaType }) => {
+      if (!(schema instanceof z.ZodType)) return undefined;
+      if (schemaType === 'input') assertExample(schema);
+      return { schema: z.toJSONSchema(schema, { target: 'draft-2020-12', io: schemaType, unrepresentable: 'any', override: ({ jsonSchema }) => joinNullable(jsonSchema) }) };
+    },
   });
   const { schemas, ...shared } = sharedComponents(service);
   document.components = { ...document.components, ...(shared as object), schemas: { ...document.components?.schemas, ...(collectNamed(document.paths) as Schemas), ...(schemas as Schemas) } };
@@ -34,6 +35,13 @@ export function buildOpenApi(app: INestApplication, service: string, access: Rea
     }
   }
   return document;
+}
+
+/** Whoever copies an example must not be refused for its form. */
+function assertExample(schema: z.ZodType): void {
+  const example = schema.meta()?.['example'];
+  const parsed = schema.safeParse(example);
+  if (example !== undefined && !parsed.success) throw new Error(`OpenAPI: the example ${JSON.stringify(example)} is refused by its schema: ${parsed.error.message}`);
 }
 
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;

@@ -1020,6 +1020,51 @@ export interface components {
         GradingRuleProposal: {
             /** @enum {string} */
             act: "publish-rule";
+            /**
+             * @example {
+             *       "edition": "2026",
+             *       "validFrom": "2026-01-01",
+             *       "document": "安徽省企业质量信用等级评定规则（2026年版）",
+             *       "policyRef": "3.2.1",
+             *       "known": [
+             *         {
+             *           "facts": [
+             *             "sampling-pass",
+             *             "sampling-fail"
+             *           ],
+             *           "counts": "ever"
+             *         }
+             *       ],
+             *       "criteria": [
+             *         {
+             *           "id": "failed-within-two-years",
+             *           "group": "bad-conduct",
+             *           "facts": [
+             *             "sampling-fail"
+             *           ],
+             *           "counts": "window",
+             *           "windowMonths": 24,
+             *           "condition": {
+             *             "atLeast": 1
+             *           },
+             *           "points": -20,
+             *           "zh": "24个月内监督抽查不合格",
+             *           "en": "failed a supervisory sampling within 24 months",
+             *           "clause": "3.2.1"
+             *         }
+             *       ],
+             *       "bands": [
+             *         {
+             *           "grade": "A",
+             *           "from": 0
+             *         },
+             *         {
+             *           "grade": "C",
+             *           "from": null
+             *         }
+             *       ]
+             *     }
+             */
             command: {
                 bands: {
                     from: number | null;
@@ -1765,6 +1810,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "today": "2025-07-01"
+                 *     }
+                 */
                 "application/json": {
                     /** Format: date */
                     today: string;
@@ -2178,6 +2228,51 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "edition": "2026",
+                 *       "validFrom": "2026-01-01",
+                 *       "document": "安徽省企业质量信用等级评定规则（2026年版）",
+                 *       "policyRef": "3.2.1",
+                 *       "known": [
+                 *         {
+                 *           "facts": [
+                 *             "sampling-pass",
+                 *             "sampling-fail"
+                 *           ],
+                 *           "counts": "ever"
+                 *         }
+                 *       ],
+                 *       "criteria": [
+                 *         {
+                 *           "id": "failed-within-two-years",
+                 *           "group": "bad-conduct",
+                 *           "facts": [
+                 *             "sampling-fail"
+                 *           ],
+                 *           "counts": "window",
+                 *           "windowMonths": 24,
+                 *           "condition": {
+                 *             "atLeast": 1
+                 *           },
+                 *           "points": -20,
+                 *           "zh": "24个月内监督抽查不合格",
+                 *           "en": "failed a supervisory sampling within 24 months",
+                 *           "clause": "3.2.1"
+                 *         }
+                 *       ],
+                 *       "bands": [
+                 *         {
+                 *           "grade": "A",
+                 *           "from": 0
+                 *         },
+                 *         {
+                 *           "grade": "C",
+                 *           "from": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": {
                     bands: {
                         from: number | null;
@@ -2650,6 +2745,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "enterpriseId": "0198c5a0-7c3e-7a10-9f00-2b6f5d0c1a01",
+                 *       "list": "black",
+                 *       "cause": "连续三次监督抽查不合格",
+                 *       "basis": "3.2.2",
+                 *       "severity": "serious",
+                 *       "sourceRef": "AJ-2025-17"
+                 *     }
+                 */
                 "application/json": {
                     basis: string;
                     cause: string;
@@ -2796,6 +2901,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "consentedOn": "2025-03-27",
+                 *       "documentNo": "皖市监同〔2025〕3号"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * Format: date
@@ -2872,6 +2983,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "outcome": "list",
+                 *       "decidedOn": "2025-04-01",
+                 *       "documentNo": "皖市监信〔2025〕8号",
+                 *       "organ": "安徽省市场监督管理局",
+                 *       "reason": "连续三次监督抽查不合格，且未整改",
+                 *       "basis": "3.2.2",
+                 *       "remedies": "自收到决定之日起60日内可申请行政复议，6个月内可提起行政诉讼"
+                 *     }
+                 */
                 "application/json": {
                     basis: string;
                     /**
@@ -2959,6 +3081,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "notifiedOn": "2025-03-16",
+                 *       "documentNo": "皖市监告〔2025〕6号",
+                 *       "text": "拟列入质量信用黑名单，你单位可于5个工作日内陈述申辩。"
+                 *     }
+                 */
                 "application/json": {
                     documentNo: string;
                     /**
@@ -3036,6 +3165,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "receivedOn": "2025-03-18",
+                 *       "text": "已召回不合格批次，请求从轻处理。"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * Format: date
@@ -3294,6 +3429,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "documentNo": "皖市监信〔2025〕8号",
+                 *       "reason": "文号录入有误"
+                 *     }
+                 */
                 "application/json": {
                     basis?: string;
                     cause?: string;
@@ -3380,6 +3521,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "removedOn": "2025-09-01",
+                 *       "documentNo": "皖市监信〔2025〕31号",
+                 *       "organ": "安徽省市场监督管理局",
+                 *       "reason": "已整改并经复查合格",
+                 *       "basis": "市场监督管理严重违法失信名单管理办法 第18条",
+                 *       "kind": "repair"
+                 *     }
+                 */
                 "application/json": {
                     basis: string;
                     documentNo: string;
@@ -3682,6 +3833,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "restored from a backup"
+                 *     }
+                 */
                 "application/json": {
                     reason: string;
                 };
@@ -3802,6 +3958,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "topic": "standards.finding.v1",
+                 *       "key": "0198c5a0-7c3e-7a10-9f00-2b6f5d0c1a01"
+                 *     }
+                 */
                 "application/json": {
                     key: string;
                     topic: string;
@@ -3862,6 +4024,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "topic": "standards.finding.v1",
+                 *       "key": "0198c5a0-7c3e-7a10-9f00-2b6f5d0c1a01",
+                 *       "eventId": "0198c5a0-7c3e-7a10-9f00-2b6f5d0c1a02",
+                 *       "reason": "never happened"
+                 *     }
+                 */
                 "application/json": {
                     eventId: string;
                     key: string;
@@ -3924,6 +4094,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "projection": "KnownEnterprisesProjection",
+                 *       "reason": "a row was spoilt by hand"
+                 *     }
+                 */
                 "application/json": {
                     projection: string;
                     reason: string;
@@ -4040,6 +4216,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "topic": "registry.honour.v1",
+                 *       "consumer": "huipin.rewards",
+                 *       "since": "2025-07-01T00:00:00Z",
+                 *       "reason": "restored from a backup"
+                 *     }
+                 */
                 "application/json": {
                     consumer: string;
                     key?: string;
@@ -4342,9 +4526,102 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "act": "publish-rule",
+                 *       "command": {
+                 *         "edition": "2026",
+                 *         "validFrom": "2026-01-01",
+                 *         "document": "安徽省企业质量信用等级评定规则（2026年版）",
+                 *         "policyRef": "3.2.1",
+                 *         "known": [
+                 *           {
+                 *             "facts": [
+                 *               "sampling-pass",
+                 *               "sampling-fail"
+                 *             ],
+                 *             "counts": "ever"
+                 *           }
+                 *         ],
+                 *         "criteria": [
+                 *           {
+                 *             "id": "failed-within-two-years",
+                 *             "group": "bad-conduct",
+                 *             "facts": [
+                 *               "sampling-fail"
+                 *             ],
+                 *             "counts": "window",
+                 *             "windowMonths": 24,
+                 *             "condition": {
+                 *               "atLeast": 1
+                 *             },
+                 *             "points": -20,
+                 *             "zh": "24个月内监督抽查不合格",
+                 *             "en": "failed a supervisory sampling within 24 months",
+                 *             "clause": "3.2.1"
+                 *           }
+                 *         ],
+                 *         "bands": [
+                 *           {
+                 *             "grade": "A",
+                 *             "from": 0
+                 *           },
+                 *           {
+                 *             "grade": "C",
+                 *             "from": null
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     /** @enum {string} */
                     act: "publish-rule";
+                    /**
+                     * @example {
+                     *       "edition": "2026",
+                     *       "validFrom": "2026-01-01",
+                     *       "document": "安徽省企业质量信用等级评定规则（2026年版）",
+                     *       "policyRef": "3.2.1",
+                     *       "known": [
+                     *         {
+                     *           "facts": [
+                     *             "sampling-pass",
+                     *             "sampling-fail"
+                     *           ],
+                     *           "counts": "ever"
+                     *         }
+                     *       ],
+                     *       "criteria": [
+                     *         {
+                     *           "id": "failed-within-two-years",
+                     *           "group": "bad-conduct",
+                     *           "facts": [
+                     *             "sampling-fail"
+                     *           ],
+                     *           "counts": "window",
+                     *           "windowMonths": 24,
+                     *           "condition": {
+                     *             "atLeast": 1
+                     *           },
+                     *           "points": -20,
+                     *           "zh": "24个月内监督抽查不合格",
+                     *           "en": "failed a supervisory sampling within 24 months",
+                     *           "clause": "3.2.1"
+                     *         }
+                     *       ],
+                     *       "bands": [
+                     *         {
+                     *           "grade": "A",
+                     *           "from": 0
+                     *         },
+                     *         {
+                     *           "grade": "C",
+                     *           "from": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     command: {
                         bands: {
                             from: number | null;
@@ -4507,6 +4784,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": Record<string, never>;
             };
         };
@@ -4576,6 +4854,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": Record<string, never>;
             };
         };
@@ -4706,6 +4985,29 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "enterprise": {
+                 *         "name": "徽品示例茶业有限公司"
+                 *       },
+                 *       "product": {
+                 *         "name": "黄山毛峰",
+                 *         "spec": "250 g",
+                 *         "lot": "20250401"
+                 *       },
+                 *       "stage": "circulation",
+                 *       "result": "fail",
+                 *       "failedItems": [
+                 *         "水分"
+                 *       ],
+                 *       "sampledOn": "2025-05-11",
+                 *       "notifiedOn": "2025-06-01",
+                 *       "authority": "合肥市市场监督管理局",
+                 *       "division": "340104",
+                 *       "laboratory": "安徽省产品质量监督检验研究院",
+                 *       "sourceRef": "CJ-2025-0117"
+                 *     }
+                 */
                 "application/json": {
                     authority: string;
                     /** @example 340104 */
@@ -4880,6 +5182,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "laboratory": "国家茶叶质量检验检测中心",
+                 *       "reason": "检验机构录入有误"
+                 *     }
+                 */
                 "application/json": {
                     authority?: string;
                     /** @example 340104 */
@@ -4983,6 +5291,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "objectedOn": "2025-06-08",
+                 *       "reason": "样品保存不当，申请复检"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * Format: date
@@ -5059,6 +5373,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "retestedOn": "2025-06-20",
+                 *       "result": "pass",
+                 *       "laboratory": "国家茶叶质量检验检测中心"
+                 *     }
+                 */
                 "application/json": {
                     failedItems?: string[];
                     laboratory: string;
@@ -5138,6 +5459,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "withdrawnOn": "2025-06-22",
+                 *       "reason": "样品并非该企业生产"
+                 *     }
+                 */
                 "application/json": {
                     reason: string;
                     /**

@@ -1143,6 +1143,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "today": "2025-07-01"
+                 *     }
+                 */
                 "application/json": {
                     /** Format: date */
                     today: string;
@@ -1723,6 +1728,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "restored from a backup"
+                 *     }
+                 */
                 "application/json": {
                     reason: string;
                 };
@@ -1843,6 +1853,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "topic": "standards.finding.v1",
+                 *       "key": "0198c5a0-7c3e-7a10-9f00-2b6f5d0c1a01"
+                 *     }
+                 */
                 "application/json": {
                     key: string;
                     topic: string;
@@ -1903,6 +1919,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "topic": "standards.finding.v1",
+                 *       "key": "0198c5a0-7c3e-7a10-9f00-2b6f5d0c1a01",
+                 *       "eventId": "0198c5a0-7c3e-7a10-9f00-2b6f5d0c1a02",
+                 *       "reason": "never happened"
+                 *     }
+                 */
                 "application/json": {
                     eventId: string;
                     key: string;
@@ -1965,6 +1989,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "projection": "KnownEnterprisesProjection",
+                 *       "reason": "a row was spoilt by hand"
+                 *     }
+                 */
                 "application/json": {
                     projection: string;
                     reason: string;
@@ -2081,6 +2111,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "topic": "registry.honour.v1",
+                 *       "consumer": "huipin.rewards",
+                 *       "since": "2025-07-01T00:00:00Z",
+                 *       "reason": "restored from a backup"
+                 *     }
+                 */
                 "application/json": {
                     consumer: string;
                     key?: string;
@@ -2383,6 +2421,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "feed": "public",
+                 *       "sink": "https://receiver.example/huipin",
+                 *       "filters": {
+                 *         "types": [
+                 *           "huipin.registry.v1.HonourGranted"
+                 *         ],
+                 *         "divisions": [
+                 *           "340100"
+                 *         ]
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     /** @description a sequence, with or without leading zeros */
                     after?: string;
@@ -2577,6 +2629,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "state": "paused"
+                 *     }
+                 */
                 "application/json": {
                     filters?: {
                         divisions?: string[];
@@ -2845,6 +2902,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "overlapHours": 48
+                 *     }
+                 */
                 "application/json": {
                     /** @default 24 */
                     overlapHours?: number;

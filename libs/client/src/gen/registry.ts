@@ -1599,6 +1599,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "today": "2025-07-01"
+                 *     }
+                 */
                 "application/json": {
                     /** Format: date */
                     today: string;
@@ -1844,6 +1849,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "徽品示例茶业有限公司",
+                 *       "division": "340104",
+                 *       "industry": {
+                 *         "edition": "2017",
+                 *         "code": "1531"
+                 *       },
+                 *       "size": "small",
+                 *       "sourceRef": "enterprise-17"
+                 *     }
+                 */
                 "application/json": {
                     code?: string;
                     /** @enum {string} */
@@ -2003,6 +2020,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "size": "medium",
+                 *       "reason": "更正规模"
+                 *     }
+                 */
                 "application/json": {
                     code?: string;
                     /** @enum {string} */
@@ -2092,6 +2115,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "into": "0198c5a0-7c3e-7a10-9f00-2b6f5d0c1a01",
+                 *       "reason": "同一企业重复登记"
+                 *     }
+                 */
                 "application/json": {
                     /** @description opaque */
                     into: string;
@@ -2229,6 +2258,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "role": "legal-representative",
+                 *       "name": "张三",
+                 *       "identityNumber": "11010519491231002X",
+                 *       "mobile": "13800000000"
+                 *     }
+                 */
                 "application/json": {
                     /** @description GB 11643; sealed, and shown masked */
                     identityNumber?: string;
@@ -2772,6 +2809,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "subjectId": "0198c5a0-7c3e-7a10-9f00-2b6f5d0c1a01",
+                 *       "honourTypeCode": "wanmei-brand-demonstration-enterprise",
+                 *       "grantedOn": "2025-01-15",
+                 *       "documentNo": "皖市监质〔2025〕3号",
+                 *       "grantingBody": "安徽省市场监督管理局",
+                 *       "sourceRef": "honour-2025-17"
+                 *     }
+                 */
                 "application/json": {
                     documentNo: string;
                     /**
@@ -2931,6 +2978,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "documentNo": "皖市监质〔2025〕4号",
+                 *       "reason": "文号录入有误"
+                 *     }
+                 */
                 "application/json": {
                     documentNo?: string;
                     /**
@@ -3018,6 +3071,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "renewedOn": "2025-01-01",
+                 *       "validTo": "2028-12-31",
+                 *       "documentNo": "皖市监续〔2025〕1号"
+                 *     }
+                 */
                 "application/json": {
                     documentNo: string;
                     /**
@@ -3096,6 +3156,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "revokedOn": "2025-08-01",
+                 *       "reason": "提供虚假申报材料",
+                 *       "policyRef": "3.1.2",
+                 *       "documentNo": "皖市监撤〔2025〕2号"
+                 *     }
+                 */
                 "application/json": {
                     documentNo: string;
                     policyRef: string;
@@ -3751,6 +3819,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "restored from a backup"
+                 *     }
+                 */
                 "application/json": {
                     reason: string;
                 };
@@ -3871,6 +3944,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "topic": "standards.finding.v1",
+                 *       "key": "0198c5a0-7c3e-7a10-9f00-2b6f5d0c1a01"
+                 *     }
+                 */
                 "application/json": {
                     key: string;
                     topic: string;
@@ -3931,6 +4010,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "topic": "standards.finding.v1",
+                 *       "key": "0198c5a0-7c3e-7a10-9f00-2b6f5d0c1a01",
+                 *       "eventId": "0198c5a0-7c3e-7a10-9f00-2b6f5d0c1a02",
+                 *       "reason": "never happened"
+                 *     }
+                 */
                 "application/json": {
                     eventId: string;
                     key: string;
@@ -3993,6 +4080,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "projection": "KnownEnterprisesProjection",
+                 *       "reason": "a row was spoilt by hand"
+                 *     }
+                 */
                 "application/json": {
                     projection: string;
                     reason: string;
@@ -4109,6 +4202,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "topic": "registry.honour.v1",
+                 *       "consumer": "huipin.rewards",
+                 *       "since": "2025-07-01T00:00:00Z",
+                 *       "reason": "restored from a backup"
+                 *     }
+                 */
                 "application/json": {
                     consumer: string;
                     key?: string;
@@ -4352,6 +4453,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "identityNumber": "11010519491231002X"
+                 *     }
+                 */
                 "application/json": {
                     /** @description GB 11643; sealed, and shown masked */
                     identityNumber?: string;
@@ -4540,6 +4646,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": Record<string, never>;
             };
         };
@@ -4662,6 +4769,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "brand",
+                 *       "name": "黄山毛峰",
+                 *       "ownerId": "0198c5a0-7c3e-7a10-9f00-2b6f5d0c1a01",
+                 *       "sourceRef": "brand-17"
+                 *     }
+                 */
                 "application/json": {
                     /** @example 340104 */
                     division?: string;
@@ -4805,6 +4920,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "黄山毛峰",
+                 *       "reason": "名称录入有误"
+                 *     }
+                 */
                 "application/json": {
                     /** @example 340104 */
                     division?: string;

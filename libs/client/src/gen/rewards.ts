@@ -1566,6 +1566,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "payerDivision": "340100",
+                 *       "year": 2025,
+                 *       "amountFen": 500000000,
+                 *       "sourceRef": "budget-2025-17"
+                 *     }
+                 */
                 "application/json": {
                     /** @description fen */
                     amountFen: number;
@@ -1711,6 +1719,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "amountFen": 100000000,
+                 *       "documentNo": "合财〔2025〕12号"
+                 *     }
+                 */
                 "application/json": {
                     /** @description fen */
                     amountFen: number;
@@ -1777,6 +1791,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "today": "2025-07-01"
+                 *     }
+                 */
                 "application/json": {
                     /** Format: date */
                     today: string;
@@ -1976,6 +1995,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": Record<string, never>;
             };
         };
@@ -2045,6 +2065,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "outcome": "confirm",
+                 *       "decidedOn": "2025-03-02",
+                 *       "documentNo": "皖市监奖〔2025〕5号"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * Format: date
@@ -2182,6 +2209,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": Record<string, never>;
             };
         };
@@ -2251,6 +2279,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "企业申请撤回"
+                 *     }
+                 */
                 "application/json": {
                     reason?: string;
                 };
@@ -2904,6 +2937,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "restored from a backup"
+                 *     }
+                 */
                 "application/json": {
                     reason: string;
                 };
@@ -3024,6 +3062,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "topic": "standards.finding.v1",
+                 *       "key": "0198c5a0-7c3e-7a10-9f00-2b6f5d0c1a01"
+                 *     }
+                 */
                 "application/json": {
                     key: string;
                     topic: string;
@@ -3084,6 +3128,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "topic": "standards.finding.v1",
+                 *       "key": "0198c5a0-7c3e-7a10-9f00-2b6f5d0c1a01",
+                 *       "eventId": "0198c5a0-7c3e-7a10-9f00-2b6f5d0c1a02",
+                 *       "reason": "never happened"
+                 *     }
+                 */
                 "application/json": {
                     eventId: string;
                     key: string;
@@ -3146,6 +3198,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "projection": "KnownEnterprisesProjection",
+                 *       "reason": "a row was spoilt by hand"
+                 *     }
+                 */
                 "application/json": {
                     projection: string;
                     reason: string;
@@ -3262,6 +3320,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "topic": "registry.honour.v1",
+                 *       "consumer": "huipin.rewards",
+                 *       "since": "2025-07-01T00:00:00Z",
+                 *       "reason": "restored from a backup"
+                 *     }
+                 */
                 "application/json": {
                     consumer: string;
                     key?: string;
@@ -3502,6 +3568,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "payerDivision": "340100"
+                 *     }
+                 */
                 "application/json": {
                     /** @example 340104 */
                     payerDivision: string;
@@ -3627,6 +3698,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "paidOn": "2025-06-30",
+                 *       "reference": "国库支付 2025-0630-17",
+                 *       "failures": [
+                 *         {
+                 *           "entitlementId": "0198c5a0-7c3e-7a10-9f00-2b6f5d0c1a01",
+                 *           "reason": "账户已注销"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": {
                     /** @default [] */
                     failures?: {
@@ -3827,6 +3910,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "act": "close-rule",
+                 *       "command": {
+                 *         "ruleId": "0198c5a0-7c3e-7a10-9f00-2b6f5d0c1a01",
+                 *         "validTo": "2025-12-31"
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     /** @enum {string} */
                     act: "publish-rule";
@@ -3988,6 +4080,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": Record<string, never>;
             };
         };
@@ -4057,6 +4150,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": Record<string, never>;
             };
         };
@@ -4185,6 +4279,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "edition": "2025",
+                 *       "payer": {
+                 *         "level": "municipal",
+                 *         "division": "340100"
+                 *       },
+                 *       "honourTypeCode": "anhui-government-quality-award",
+                 *       "amountFen": 50000000,
+                 *       "validFrom": "2025-01-01",
+                 *       "document": "合肥市质量品牌奖励办法",
+                 *       "policyRef": "3.1.3"
+                 *     }
+                 */
                 "application/json": {
                     /** @description fen */
                     amountFen: number;
@@ -4351,6 +4459,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "validTo": "2025-12-31"
+                 *     }
+                 */
                 "application/json": {
                     /** Format: date */
                     validTo: string;

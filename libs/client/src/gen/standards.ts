@@ -1097,6 +1097,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "today": "2025-07-01"
+                 *     }
+                 */
                 "application/json": {
                     /** Format: date */
                     today: string;
@@ -1229,6 +1234,29 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "enterpriseId": "0198c5a0-7c3e-7a10-9f00-2b6f5d0c1a01",
+                 *       "product": {
+                 *         "name": "黄山毛峰",
+                 *         "model": "特级"
+                 *       },
+                 *       "standard": {
+                 *         "number": "Q/HL 001-2020",
+                 *         "name": "黄山毛峰茶"
+                 *       },
+                 *       "indicators": [
+                 *         {
+                 *           "name": "水分",
+                 *           "unit": "%",
+                 *           "value": "≤6.5",
+                 *           "method": "GB 5009.3"
+                 *         }
+                 *       ],
+                 *       "declaredOn": "2025-02-01",
+                 *       "sourceRef": "declaration-17"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * Format: date
@@ -1393,6 +1421,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "standard": {
+                 *         "number": "Q/HL 001-2025",
+                 *         "name": "黄山毛峰茶"
+                 *       },
+                 *       "reason": "标准号录入有误"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * Format: date
@@ -1486,6 +1523,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "withdrawnOn": "2025-07-01",
+                 *       "reason": "产品停产"
+                 *     }
+                 */
                 "application/json": {
                     reason: string;
                     /**
@@ -2074,6 +2117,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "restored from a backup"
+                 *     }
+                 */
                 "application/json": {
                     reason: string;
                 };
@@ -2194,6 +2242,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "topic": "standards.finding.v1",
+                 *       "key": "0198c5a0-7c3e-7a10-9f00-2b6f5d0c1a01"
+                 *     }
+                 */
                 "application/json": {
                     key: string;
                     topic: string;
@@ -2254,6 +2308,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "topic": "standards.finding.v1",
+                 *       "key": "0198c5a0-7c3e-7a10-9f00-2b6f5d0c1a01",
+                 *       "eventId": "0198c5a0-7c3e-7a10-9f00-2b6f5d0c1a02",
+                 *       "reason": "never happened"
+                 *     }
+                 */
                 "application/json": {
                     eventId: string;
                     key: string;
@@ -2316,6 +2378,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "projection": "KnownEnterprisesProjection",
+                 *       "reason": "a row was spoilt by hand"
+                 *     }
+                 */
                 "application/json": {
                     projection: string;
                     reason: string;
@@ -2432,6 +2500,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "topic": "registry.honour.v1",
+                 *       "consumer": "huipin.rewards",
+                 *       "since": "2025-07-01T00:00:00Z",
+                 *       "reason": "restored from a backup"
+                 *     }
+                 */
                 "application/json": {
                     consumer: string;
                     key?: string;

@@ -16,11 +16,14 @@ export type ActorOf = (request: object) => string;
 const text = z.string().min(1).max(500);
 const instant = z.iso.datetime({ offset: true });
 const limit = z.strictObject({ limit: z.coerce.number().int().min(1).max(500).default(100) });
-const key = z.strictObject({ topic: text, key: text });
-const skip = z.strictObject({ topic: text, key: text, eventId: text, reason: text });
-const replay = z.strictObject({ topic: text, consumer: text, key: text.optional(), since: instant.optional(), until: instant.optional(), reason: text });
-const wantedRebuild = z.strictObject({ projection: text, reason: text });
-const adoption = z.strictObject({ reason: text });
+const head = { topic: 'standards.finding.v1', key: '0198c5a0-7c3e-7a10-9f00-2b6f5d0c1a01' };
+const key = z.strictObject({ topic: text, key: text }).meta({ example: head });
+const skip = z.strictObject({ topic: text, key: text, eventId: text, reason: text }).meta({ example: { ...head, eventId: '0198c5a0-7c3e-7a10-9f00-2b6f5d0c1a02', reason: 'never happened' } });
+const replay = z
+  .strictObject({ topic: text, consumer: text, key: text.optional(), since: instant.optional(), until: instant.optional(), reason: text })
+  .meta({ example: { topic: 'registry.honour.v1', consumer: 'huipin.rewards', since: '2025-07-01T00:00:00Z', reason: 'restored from a backup' } });
+const wantedRebuild = z.strictObject({ projection: text, reason: text }).meta({ example: { projection: 'KnownEnterprisesProjection', reason: 'a row was spoilt by hand' } });
+const adoption = z.strictObject({ reason: text }).meta({ example: { reason: 'restored from a backup' } });
 const ofTopic = z.strictObject({ topic: text });
 
 /** What an operator asks and does at 3 a.m.: is anything stuck, where, since when, and on with it. Role `operate`. */

@@ -30,20 +30,47 @@ const criterion = z
     params: { why: { zh: '不得小于 atLeast', en: 'not below atLeast: nobody would ever meet it' } },
   });
 
-export const gradingRuleFields = z.strictObject({
-  edition: z.string().regex(/^[\w.-]{1,50}$/),
-  validFrom: dateField,
-  validTo: lastDay.nullable().default(null),
-  document: textField(500),
-  policyRef: textField(50),
-  known: z.array(z.strictObject({ facts: z.array(z.enum(factKinds)).min(1), counts: z.enum(['in-force', 'ever']) })).min(1),
-  criteria: z
-    .array(criterion)
-    .min(1)
-    .max(200)
-    .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, { params: { why: { zh: '每项指标的 id 不得重复', en: 'each criterion has an id of its own' } } }),
-  bands: z.array(z.strictObject({ grade: z.enum(grades), from: points.nullable() })).min(1),
-});
+export const gradingRuleExample = {
+  edition: '2026',
+  validFrom: '2026-01-01',
+  document: '安徽省企业质量信用等级评定规则（2026年版）',
+  policyRef: '3.2.1',
+  known: [{ facts: ['sampling-pass', 'sampling-fail'], counts: 'ever' }],
+  criteria: [
+    {
+      id: 'failed-within-two-years',
+      group: 'bad-conduct',
+      facts: ['sampling-fail'],
+      counts: 'window',
+      windowMonths: 24,
+      condition: { atLeast: 1 },
+      points: -20,
+      zh: '24个月内监督抽查不合格',
+      en: 'failed a supervisory sampling within 24 months',
+      clause: '3.2.1',
+    },
+  ],
+  bands: [
+    { grade: 'A', from: 0 },
+    { grade: 'C', from: null },
+  ],
+};
+export const gradingRuleFields = z
+  .strictObject({
+    edition: z.string().regex(/^[\w.-]{1,50}$/),
+    validFrom: dateField,
+    validTo: lastDay.nullable().default(null),
+    document: textField(500),
+    policyRef: textField(50),
+    known: z.array(z.strictObject({ facts: z.array(z.enum(factKinds)).min(1), counts: z.enum(['in-force', 'ever']) })).min(1),
+    criteria: z
+      .array(criterion)
+      .min(1)
+      .max(200)
+      .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, { params: { why: { zh: '每项指标的 id 不得重复', en: 'each criterion has an id of its own' } } }),
+    bands: z.array(z.strictObject({ grade: z.enum(grades), from: points.nullable() })).min(1),
+  })
+  .meta({ example: gradingRuleExample });
 
 export const gradingRuleView = z
   .object({ ...gradingRuleFields.shape, validFrom: z.string(), validTo: z.string().nullable(), version: z.number().int(), recordedAt: z.string() })

@@ -10,27 +10,40 @@ import { ListingCasesService } from './listing-cases.service.ts';
 import { ListingsLookupService } from './listings-lookup.service.ts';
 
 const documentNo = textField(100);
-const opening = z.strictObject({
-  enterpriseId: idField,
-  list: z.enum(listKinds),
-  cause: textField(500),
-  basis: textField(500),
-  severity: z.enum(severities).optional(),
-  sourceRef: sourceRefField,
-});
-const notice = z.strictObject({ notifiedOn: pastDate, documentNo, text: longText });
-const statement = z.strictObject({ receivedOn: pastDate, text: longText });
-const consent = z.strictObject({ consentedOn: pastDate, documentNo });
-const decision = z.strictObject({
-  outcome: z.enum(['list', 'dismiss']),
-  decidedOn: pastDate,
-  documentNo,
-  organ: textField(200),
-  reason: textField(2_000),
-  basis: textField(500),
-  remedies: textField(2_000),
-  endsOn: lastDay.optional().meta({ description: 'last day of a red listing; without it there is no end' }),
-});
+const opening = z
+  .strictObject({
+    enterpriseId: idField,
+    list: z.enum(listKinds),
+    cause: textField(500),
+    basis: textField(500),
+    severity: z.enum(severities).optional(),
+    sourceRef: sourceRefField,
+  })
+  .meta({ example: { enterpriseId: '0198c5a0-7c3e-7a10-9f00-2b6f5d0c1a01', list: 'black', cause: '连续三次监督抽查不合格', basis: '3.2.2', severity: 'serious', sourceRef: 'AJ-2025-17' } });
+const notice = z.strictObject({ notifiedOn: pastDate, documentNo, text: longText }).meta({ example: { notifiedOn: '2025-03-16', documentNo: '皖市监告〔2025〕6号', text: '拟列入质量信用黑名单，你单位可于5个工作日内陈述申辩。' } });
+const statement = z.strictObject({ receivedOn: pastDate, text: longText }).meta({ example: { receivedOn: '2025-03-18', text: '已召回不合格批次，请求从轻处理。' } });
+const consent = z.strictObject({ consentedOn: pastDate, documentNo }).meta({ example: { consentedOn: '2025-03-27', documentNo: '皖市监同〔2025〕3号' } });
+const decisionExample = {
+  outcome: 'list',
+  decidedOn: '2025-04-01',
+  documentNo: '皖市监信〔2025〕8号',
+  organ: '安徽省市场监督管理局',
+  reason: '连续三次监督抽查不合格，且未整改',
+  basis: '3.2.2',
+  remedies: '自收到决定之日起60日内可申请行政复议，6个月内可提起行政诉讼',
+};
+const decision = z
+  .strictObject({
+    outcome: z.enum(['list', 'dismiss']),
+    decidedOn: pastDate,
+    documentNo,
+    organ: textField(200),
+    reason: textField(2_000),
+    basis: textField(500),
+    remedies: textField(2_000),
+    endsOn: lastDay.optional().meta({ description: 'last day of a red listing; without it there is no end' }),
+  })
+  .meta({ example: decisionExample });
 const listQuery = z.strictObject({ ...pageFields, enterpriseId: idField.optional(), list: z.enum(listKinds).optional(), state: z.enum(caseStates).optional() });
 
 /** The procedure before a listing: notice, statements, consent, decision. Acts may be older than their record. */

@@ -8,26 +8,30 @@ import { listingView, type ListingView } from './listing.view.ts';
 import { ListingsLookupService } from './listings-lookup.service.ts';
 import { ListingsService } from './listings.service.ts';
 
-const removal = z.strictObject({
-  removedOn: pastDate,
-  documentNo: textField(100),
-  organ: textField(200),
-  reason: textField(2_000),
-  basis: textField(500),
-  kind: z.enum(['repair', 'cancellation']).nullable().default(null).meta({ description: 'repair must wait for the least time of the law; cancellation: the act it rests on is gone' }),
-});
-const correction = z.strictObject({
-  cause: textField(500).optional(),
-  basis: textField(500).optional(),
-  severity: z.enum(severities).optional(),
-  decidedOn: pastDate.optional(),
-  endsOn: lastDay.optional(),
-  documentNo: textField(100).optional(),
-  organ: textField(200).optional(),
-  listingReason: textField(2_000).optional(),
-  remedies: textField(2_000).optional(),
-  reason: textField(500),
-});
+const removal = z
+  .strictObject({
+    removedOn: pastDate,
+    documentNo: textField(100),
+    organ: textField(200),
+    reason: textField(2_000),
+    basis: textField(500),
+    kind: z.enum(['repair', 'cancellation']).nullable().default(null).meta({ description: 'repair must wait for the least time of the law; cancellation: the act it rests on is gone' }),
+  })
+  .meta({ example: { removedOn: '2025-09-01', documentNo: '皖市监信〔2025〕31号', organ: '安徽省市场监督管理局', reason: '已整改并经复查合格', basis: '市场监督管理严重违法失信名单管理办法 第18条', kind: 'repair' } });
+const correction = z
+  .strictObject({
+    cause: textField(500).optional(),
+    basis: textField(500).optional(),
+    severity: z.enum(severities).optional(),
+    decidedOn: pastDate.optional(),
+    endsOn: lastDay.optional(),
+    documentNo: textField(100).optional(),
+    organ: textField(200).optional(),
+    listingReason: textField(2_000).optional(),
+    remedies: textField(2_000).optional(),
+    reason: textField(500),
+  })
+  .meta({ example: { documentNo: '皖市监信〔2025〕8号', reason: '文号录入有误' } });
 const listQuery = z.strictObject({ ...pageFields, ...asOfFields, list: z.enum(listKinds).optional(), subjectId: idField.optional() });
 const oneQuery = z.strictObject(asOfFields);
 

@@ -24,7 +24,21 @@ export const samplingReportFields = {
   division: divisionField,
   laboratory: textField(200),
 };
-export const samplingReport = z.strictObject({ ...samplingReportFields, sourceRef: sourceRefField });
+export const samplingReport = z.strictObject({ ...samplingReportFields, sourceRef: sourceRefField }).meta({
+  example: {
+    enterprise: { name: '徽品示例茶业有限公司' },
+    product: { name: '黄山毛峰', spec: '250 g', lot: '20250401' },
+    stage: 'circulation',
+    result: 'fail',
+    failedItems: ['水分'],
+    sampledOn: '2025-05-11',
+    notifiedOn: '2025-06-01',
+    authority: '合肥市市场监督管理局',
+    division: '340104',
+    laboratory: '安徽省产品质量监督检验研究院',
+    sourceRef: 'CJ-2025-0117',
+  },
+});
 const outcome = z.enum(samplingOutcomes);
 
 export const samplingResultView = z

@@ -20,10 +20,12 @@ import { samplingReport, samplingReportFields, samplingResultView, type Sampling
 import { SamplingLookupService } from './sampling-lookup.service.ts';
 import { SamplingService } from './sampling.service.ts';
 
-const correction = z.strictObject({ ...z.strictObject(samplingReportFields).partial().shape, reason: textField(500) });
-const objection = z.strictObject({ objectedOn: pastDate, reason: textField(2_000) });
-const retest = z.strictObject({ retestedOn: pastDate, result: z.enum(['pass', 'fail']), failedItems: samplingReportFields.failedItems, laboratory: textField(200) });
-const withdrawal = z.strictObject({ withdrawnOn: pastDate, reason: textField(500) });
+const correction = z.strictObject({ ...z.strictObject(samplingReportFields).partial().shape, reason: textField(500) }).meta({ example: { laboratory: '国家茶叶质量检验检测中心', reason: '检验机构录入有误' } });
+const objection = z.strictObject({ objectedOn: pastDate, reason: textField(2_000) }).meta({ example: { objectedOn: '2025-06-08', reason: '样品保存不当，申请复检' } });
+const retest = z
+  .strictObject({ retestedOn: pastDate, result: z.enum(['pass', 'fail']), failedItems: samplingReportFields.failedItems, laboratory: textField(200) })
+  .meta({ example: { retestedOn: '2025-06-20', result: 'pass', laboratory: '国家茶叶质量检验检测中心' } });
+const withdrawal = z.strictObject({ withdrawnOn: pastDate, reason: textField(500) }).meta({ example: { withdrawnOn: '2025-06-22', reason: '样品并非该企业生产' } });
 const oneQuery = z.strictObject(asOfFields);
 const listQuery = z.strictObject({
   ...pageFields,

@@ -28,16 +28,20 @@ const filters = z.strictObject({
 });
 const sink = z.string().max(2_000);
 const maxInFlight = z.number().int().min(1).max(50);
-const creation = z.strictObject({
-  feed: z.enum(feedNames),
-  sink,
-  filters: filters.optional(),
-  algorithm: z.enum(['v1', 'v1a']).default('v1'),
-  maxInFlight: maxInFlight.default(10),
-  after: cursorField.optional(),
-});
-const change = z.strictObject({ sink: sink.optional(), filters: filters.optional(), maxInFlight: maxInFlight.optional(), state: z.enum(['active', 'paused']).optional() });
-const rotation = z.strictObject({ overlapHours: z.number().int().min(0).max(168).default(24) }).prefault({});
+const creation = z
+  .strictObject({
+    feed: z.enum(feedNames),
+    sink,
+    filters: filters.optional(),
+    algorithm: z.enum(['v1', 'v1a']).default('v1'),
+    maxInFlight: maxInFlight.default(10),
+    after: cursorField.optional(),
+  })
+  .meta({ example: { feed: 'public', sink: 'https://receiver.example/huipin', filters: { types: ['huipin.registry.v1.HonourGranted'], divisions: ['340100'] } } });
+const change = z
+  .strictObject({ sink: sink.optional(), filters: filters.optional(), maxInFlight: maxInFlight.optional(), state: z.enum(['active', 'paused']).optional() })
+  .meta({ example: { state: 'paused' } });
+const rotation = z.strictObject({ overlapHours: z.number().int().min(0).max(168).default(24) }).prefault({}).meta({ example: { overlapHours: 48 } });
 const listQuery = z.strictObject(pageFields);
 
 /** Receivers of webhooks. */

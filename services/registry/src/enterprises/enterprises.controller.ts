@@ -31,8 +31,12 @@ const fields = {
   size: z.enum(['large', 'medium', 'small', 'micro']).optional(),
   establishedOn: pastDate.optional(),
 };
-const registration = z.strictObject({ ...fields, sourceRef: sourceRefField });
-const correction = z.strictObject({ ...fields, name: fields.name.optional(), division: fields.division.optional(), reason: textField(500) });
+const registration = z
+  .strictObject({ ...fields, sourceRef: sourceRefField })
+  .meta({ example: { name: '徽品示例茶业有限公司', division: '340104', industry: { edition: '2017', code: '1531' }, size: 'small', sourceRef: 'enterprise-17' } });
+const correction = z
+  .strictObject({ ...fields, name: fields.name.optional(), division: fields.division.optional(), reason: textField(500) })
+  .meta({ example: { size: 'medium', reason: '更正规模' } });
 const listQuery = z.strictObject({
   ...pageFields,
   code: z.string().optional(),

@@ -37,13 +37,27 @@ const fields = {
   grantingBody: textField(200),
   product: textField(200),
 };
-const grant = z.strictObject({ ...fields, validTo: fields.validTo.optional(), product: fields.product.optional(), sourceRef: sourceRefField });
-const revocation = z.strictObject({ revokedOn: pastDate, reason: longText, policyRef: textField(100), documentNo: document });
-const renewal = z.strictObject({ renewedOn: pastDate, validTo: dateField.optional(), documentNo: document });
-const correction = z.strictObject({
-  ...z.object({ ...fields, validTo: fields.validTo.nullable(), product: fields.product.nullable() }).partial().shape,
-  reason: textField(500),
-});
+const grantExample = {
+  subjectId: '0198c5a0-7c3e-7a10-9f00-2b6f5d0c1a01',
+  honourTypeCode: 'wanmei-brand-demonstration-enterprise',
+  grantedOn: '2025-01-15',
+  documentNo: '皖市监质〔2025〕3号',
+  grantingBody: '安徽省市场监督管理局',
+  sourceRef: 'honour-2025-17',
+};
+const grant = z
+  .strictObject({ ...fields, validTo: fields.validTo.optional(), product: fields.product.optional(), sourceRef: sourceRefField })
+  .meta({ example: grantExample });
+const revocation = z
+  .strictObject({ revokedOn: pastDate, reason: longText, policyRef: textField(100), documentNo: document })
+  .meta({ example: { revokedOn: '2025-08-01', reason: '提供虚假申报材料', policyRef: '3.1.2', documentNo: '皖市监撤〔2025〕2号' } });
+const renewal = z.strictObject({ renewedOn: pastDate, validTo: dateField.optional(), documentNo: document }).meta({ example: { renewedOn: '2025-01-01', validTo: '2028-12-31', documentNo: '皖市监续〔2025〕1号' } });
+const correction = z
+  .strictObject({
+    ...z.object({ ...fields, validTo: fields.validTo.nullable(), product: fields.product.nullable() }).partial().shape,
+    reason: textField(500),
+  })
+  .meta({ example: { documentNo: '皖市监质〔2025〕4号', reason: '文号录入有误' } });
 const oneQuery = z.strictObject(asOfFields);
 const listQuery = z.strictObject({ ...asOfFields, ...pageFields, subjectId: idField.optional(), type: typeCode.optional(), division: divisionField.optional() });
 

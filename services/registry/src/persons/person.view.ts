@@ -14,12 +14,17 @@ const mobile = z
   .refine(isMobileNumber, { params: { why: { zh: '应为 11 位手机号码', en: 'a mobile number of 11 digits is due' } } })
   .meta({ description: 'sealed, and shown masked' });
 
-export const personFields = z.strictObject({ role: z.enum(personRoles), name: textField(100), identityNumber: identityNumber.optional(), mobile: mobile.optional() });
+/** The number that GB 11643 itself gives as an example. */
+const EXAMPLE_NUMBER = '11010519491231002X';
+export const personFields = z
+  .strictObject({ role: z.enum(personRoles), name: textField(100), identityNumber: identityNumber.optional(), mobile: mobile.optional() })
+  .meta({ example: { role: 'legal-representative', name: '张三', identityNumber: EXAMPLE_NUMBER, mobile: '13800000000' } });
 export type PersonFields = z.output<typeof personFields>;
 
 export const personSearch = z
   .strictObject({ identityNumber: identityNumber.optional(), mobile: mobile.optional() })
-  .refine((given) => (given.identityNumber === undefined) !== (given.mobile === undefined), { path: ['identityNumber'], params: { why: { zh: 'identityNumber 与 mobile 二者填一', en: 'either identityNumber or mobile' } } });
+  .refine((given) => (given.identityNumber === undefined) !== (given.mobile === undefined), { path: ['identityNumber'], params: { why: { zh: 'identityNumber 与 mobile 二者填一', en: 'either identityNumber or mobile' } } })
+  .meta({ example: { identityNumber: EXAMPLE_NUMBER } });
 export type PersonSearch = z.output<typeof personSearch>;
 
 /** Masked: 340104********013X, 138****0001. */

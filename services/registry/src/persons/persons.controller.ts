@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { numbersView, personFields, personSearch, personView, renewalView, type PersonView } from './person.view.ts';
 import { PersonsService } from './persons.service.ts';
 
-const nothing = z.strictObject({}).optional();
+const nothing = z.strictObject({}).optional().meta({ example: {} });
 
 /** Natural persons behind an enterprise: never public, never in an event. */
 @Controller()

@@ -19,13 +19,15 @@ import { z } from 'zod';
 import { subjectView, toView, type SubjectView } from './subject.view.ts';
 import { SubjectsService } from './subjects.service.ts';
 
-const registration = z.strictObject({
-  kind: z.enum(['brand', 'association']),
-  name: textField(200),
-  ownerId: idField.optional(),
-  division: divisionField.optional(),
-  sourceRef: sourceRefField,
-});
+const registration = z
+  .strictObject({
+    kind: z.enum(['brand', 'association']),
+    name: textField(200),
+    ownerId: idField.optional(),
+    division: divisionField.optional(),
+    sourceRef: sourceRefField,
+  })
+  .meta({ example: { kind: 'brand', name: '黄山毛峰', ownerId: '0198c5a0-7c3e-7a10-9f00-2b6f5d0c1a01', sourceRef: 'brand-17' } });
 const listQuery = z.strictObject({ ...pageFields, name: textField(200).optional(), kind: z.enum(['enterprise', 'brand', 'region', 'association']).optional() });
 
 /** Everything that a fact can be about: enterprises, brands, regions that hold something, associations. */

@@ -22,14 +22,16 @@ import { budgetView, toView, type BudgetView } from './budget.view.ts';
 import { BudgetsService } from './budgets.service.ts';
 
 const yearField = z.number().int().min(2000).max(2100);
-const opening = z.strictObject({
-  payerDivision: divisionField,
-  year: yearField,
-  programme: textField(50).default('brand-honours'),
-  amountFen: fenField,
-  sourceRef: sourceRefField,
-});
-const supplement = z.strictObject({ amountFen: fenField, documentNo: textField(100) });
+const opening = z
+  .strictObject({
+    payerDivision: divisionField,
+    year: yearField,
+    programme: textField(50).default('brand-honours'),
+    amountFen: fenField,
+    sourceRef: sourceRefField,
+  })
+  .meta({ example: { payerDivision: '340100', year: 2025, amountFen: 500_000_000, sourceRef: 'budget-2025-17' } });
+const supplement = z.strictObject({ amountFen: fenField, documentNo: textField(100) }).meta({ example: { amountFen: 100_000_000, documentNo: '合财〔2025〕12号' } });
 const listQuery = z.strictObject({ ...pageFields, payerDivision: divisionField.optional(), year: z.coerce.number().pipe(yearField).optional() });
 
 /** What each payer has to give this year. */

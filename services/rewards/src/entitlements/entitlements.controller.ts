@@ -22,9 +22,11 @@ import { z } from 'zod';
 import { entitlementStates, entitlementView, paymentView, toPaymentView, toView, type EntitlementView, type PaymentView } from './entitlement.view.ts';
 import { EntitlementsService } from './entitlements.service.ts';
 
-const nothing = z.strictObject({}).optional();
-const cancellation = z.strictObject({ reason: textField(500).optional() }).optional();
-const resolution = z.strictObject({ outcome: z.enum(['confirm', 'dismiss']), decidedOn: pastDate, documentNo: textField(100) });
+const nothing = z.strictObject({}).optional().meta({ example: {} });
+const cancellation = z.strictObject({ reason: textField(500).optional() }).optional().meta({ example: { reason: '企业申请撤回' } });
+const resolution = z
+  .strictObject({ outcome: z.enum(['confirm', 'dismiss']), decidedOn: pastDate, documentNo: textField(100) })
+  .meta({ example: { outcome: 'confirm', decidedOn: '2025-03-02', documentNo: '皖市监奖〔2025〕5号' } });
 const listQuery = z.strictObject({
   ...pageFields,
   subjectId: idField.optional(),

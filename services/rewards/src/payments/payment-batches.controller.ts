@@ -5,12 +5,14 @@ import { z } from 'zod';
 import { paymentBatchView, toView } from './payment-batch.view.ts';
 import { PaymentBatchesService } from './payment-batches.service.ts';
 
-const sending = z.strictObject({ payerDivision: divisionField });
-const confirmation = z.strictObject({
-  paidOn: pastDate,
-  reference: textField(100),
-  failures: z.array(z.strictObject({ entitlementId: idField, reason: textField(500) })).max(10_000).default([]),
-});
+const sending = z.strictObject({ payerDivision: divisionField }).meta({ example: { payerDivision: '340100' } });
+const confirmation = z
+  .strictObject({
+    paidOn: pastDate,
+    reference: textField(100),
+    failures: z.array(z.strictObject({ entitlementId: idField, reason: textField(500) })).max(10_000).default([]),
+  })
+  .meta({ example: { paidOn: '2025-06-30', reference: '国库支付 2025-0630-17', failures: [{ entitlementId: '0198c5a0-7c3e-7a10-9f00-2b6f5d0c1a01', reason: '账户已注销' }] } });
 
 /** The way to the bank and back. */
 @Controller('payment-batches')

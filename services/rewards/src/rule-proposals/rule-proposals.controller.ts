@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { ruleProposal, ruleProposalView } from './rule-proposal.view.ts';
 import { RuleProposalsService } from './rule-proposals.service.ts';
 
-const nothing = z.strictObject({}).optional();
+const nothing = z.strictObject({}).optional().meta({ example: {} });
 const listQuery = z.strictObject(pageFields);
 
 /** Rules that wait for a second person. */

@@ -4,22 +4,33 @@ import { z } from 'zod';
 import type { Rule } from './rule.ts';
 
 /** What a payer publishes. */
-export const publication = z.strictObject({
-  edition: textField(100),
-  scheme: z.enum(['tier', 'local']).optional().meta({ description: 'follows from the levels of payer and honour; given only to be checked' }),
-  payer: z.strictObject({ level: z.enum(['provincial', 'municipal', 'county']), division: divisionField }),
-  honourTypeCode: idField,
-  amountFen: fenField,
-  programme: textField(50).optional(),
-  stacking: z.enum(['exclusive-highest', 'top-up', 'additive']).optional(),
-  validFrom: dateField,
-  validTo: dateField.nullish(),
-  document: textField(500),
-  policyRef: textField(100),
-  condition: textField(500).optional(),
-  sourceRef: sourceRefField,
-});
-export const closure = z.strictObject({ validTo: dateField });
+const publicationExample = {
+  edition: '2025',
+  payer: { level: 'municipal', division: '340100' },
+  honourTypeCode: 'anhui-government-quality-award',
+  amountFen: 50_000_000,
+  validFrom: '2025-01-01',
+  document: '合肥市质量品牌奖励办法',
+  policyRef: '3.1.3',
+};
+export const publication = z
+  .strictObject({
+    edition: textField(100),
+    scheme: z.enum(['tier', 'local']).optional().meta({ description: 'follows from the levels of payer and honour; given only to be checked' }),
+    payer: z.strictObject({ level: z.enum(['provincial', 'municipal', 'county']), division: divisionField }),
+    honourTypeCode: idField,
+    amountFen: fenField,
+    programme: textField(50).optional(),
+    stacking: z.enum(['exclusive-highest', 'top-up', 'additive']).optional(),
+    validFrom: dateField,
+    validTo: dateField.nullish(),
+    document: textField(500),
+    policyRef: textField(100),
+    condition: textField(500).optional(),
+    sourceRef: sourceRefField,
+  })
+  .meta({ example: publicationExample });
+export const closure = z.strictObject({ validTo: dateField }).meta({ example: { validTo: '2025-12-31' } });
 
 /** A published rule; open to all. */
 export const ruleView = z

@@ -31,16 +31,29 @@ const fields = {
   indicators: z.array(indicator).max(100),
   declaredOn: pastDate,
 };
-const declaration = z.strictObject({ enterpriseId: idField, ...fields, sourceRef: sourceRefField });
-const correction = z.strictObject({
-  product: fields.product.optional(),
-  standard: fields.standard.optional(),
-  indicators: fields.indicators.optional(),
-  declaredOn: fields.declaredOn.optional(),
-  withdrawnOn: pastDate.nullable().optional().meta({ description: 'of one that was withdrawn; null where it never should have been' }),
-  reason: textField(500),
+const declaration = z.strictObject({ enterpriseId: idField, ...fields, sourceRef: sourceRefField }).meta({
+  example: {
+    enterpriseId: '0198c5a0-7c3e-7a10-9f00-2b6f5d0c1a01',
+    product: { name: '黄山毛峰', model: '特级' },
+    standard: { number: 'Q/HL 001-2020', name: '黄山毛峰茶' },
+    indicators: [{ name: '水分', unit: '%', value: '≤6.5', method: 'GB 5009.3' }],
+    declaredOn: '2025-02-01',
+    sourceRef: 'declaration-17',
+  },
 });
-const withdrawal = z.strictObject({ withdrawnOn: pastDate.meta({ description: 'first day out of force' }), reason: textField(500) });
+const correction = z
+  .strictObject({
+    product: fields.product.optional(),
+    standard: fields.standard.optional(),
+    indicators: fields.indicators.optional(),
+    declaredOn: fields.declaredOn.optional(),
+    withdrawnOn: pastDate.nullable().optional().meta({ description: 'of one that was withdrawn; null where it never should have been' }),
+    reason: textField(500),
+  })
+  .meta({ example: { standard: { number: 'Q/HL 001-2025', name: '黄山毛峰茶' }, reason: '标准号录入有误' } });
+const withdrawal = z
+  .strictObject({ withdrawnOn: pastDate.meta({ description: 'first day out of force' }), reason: textField(500) })
+  .meta({ example: { withdrawnOn: '2025-07-01', reason: '产品停产' } });
 const oneQuery = z.strictObject(asOfFields);
 const listQuery = z.strictObject({
   ...pageFields,
