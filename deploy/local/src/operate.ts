@@ -48,24 +48,26 @@ const token = await signIn();
 await run();
 
 interface Status {
+  readonly broker: { readonly answers: boolean; readonly reason: string | null };
   readonly outbox: { readonly backlog: number; readonly oldestAgeSeconds: number; readonly epoch: number };
-  readonly consumers: readonly { readonly topic: string; readonly lag: number; readonly lagSeconds: number; readonly held: boolean; readonly expired: boolean }[];
+  readonly consumers: readonly { readonly topic: string; readonly lag: number | null; readonly lagSeconds: number | null; readonly held: boolean; readonly expired: boolean }[];
   readonly parked: { readonly keys: number; readonly events: number };
   readonly dead: number;
 }
 
 async function summary(name: string) {
-  const { outbox, consumers, parked, dead } = await call<Status>(name, '');
+  const { broker, outbox, consumers, parked, dead } = await call<Status>(name, '');
   const stopped = new Set(consumers.filter(({ held, expired }) => held || expired).map(({ topic }) => topic));
   return {
     service: name,
     unpublished: outbox.backlog,
     'oldest s': Math.round(outbox.oldestAgeSeconds),
-    lag: consumers.reduce((sum, one) => sum + one.lag, 0),
-    'lag s': Math.max(0, ...consumers.map((one) => one.lagSeconds)),
+    lag: broker.answers ? consumers.reduce((sum, one) => sum + one.lag!, 0) : '?',
+    'lag s': broker.answers ? Math.max(0, ...consumers.map((one) => one.lagSeconds!)) : '?',
     parked: `${parked.events} (${parked.keys} keys)`,
     dead,
     stopped: [...stopped].join(' '),
+    ...(!broker.answers && { broker: broker.reason }),
   };
 }
 

@@ -1329,11 +1329,16 @@ export interface components {
             who: string;
         };
         MessagingStatus: {
+            broker: {
+                answers: boolean;
+                /** @description why it does not answer; what the database knows is told all the same */
+                reason: string | null;
+            };
             consumers: {
                 expired: boolean;
                 held: boolean;
-                lag: number;
-                lagSeconds: number;
+                lag: number | null;
+                lagSeconds: number | null;
                 partition: number;
                 topic: string;
             }[];

@@ -164,7 +164,7 @@ describe('events of a service', () => {
     await write(findingOpened('held'), gradeChanged('held'));
     await eventually(async () => expect(await effects('held')).toEqual(['grade held']));
     const status = await messagingStatus(runtime);
-    const lag = status.consumers.filter(({ topic }) => topic === 'standards.finding.v1').reduce((sum, { lag: of }) => sum + of, 0);
+    const lag = status.consumers.filter(({ topic }) => topic === 'standards.finding.v1').reduce((sum, { lag: of }) => sum + of!, 0);
     expect(lag).toBeGreaterThan(0);
     await operations.release('standards.finding.v1', 'an operator');
     await eventually(async () => expect(await effects('held')).toEqual(['grade held', 'held!']));

@@ -6,8 +6,9 @@ const instant = z.iso.datetime();
 export const statusView = z
   .object({
     service: z.string(),
+    broker: z.object({ answers: z.boolean(), reason: z.string().nullable().meta({ description: 'why it does not answer; what the database knows is told all the same' }) }),
     outbox: z.object({ backlog: count, oldestAgeSeconds: z.number(), leading: z.boolean(), epoch: count, lastBatch: count }),
-    consumers: z.array(z.object({ topic: z.string(), partition: count, lag: z.int(), lagSeconds: z.number(), held: z.boolean(), expired: z.boolean() })),
+    consumers: z.array(z.object({ topic: z.string(), partition: count, lag: z.int().nullable(), lagSeconds: z.number().nullable(), held: z.boolean(), expired: z.boolean() })),
     parked: z.object({ keys: count, events: count }),
     dead: count,
   })

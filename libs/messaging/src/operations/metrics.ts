@@ -1,7 +1,7 @@
 import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
 import { metrics, type BatchObservableCallback, type Meter, type Observable } from '@opentelemetry/api';
 import type { MessagingRuntime } from '../nest/messaging-runtime.ts';
-import { consumerStatus, outboxStatus, stuckStatus, type ConsumerStatus } from './messaging-status.ts';
+import { consumerStatus, outboxStatus, stuckStatus, type KnownLag } from './messaging-status.ts';
 
 /**
  * What the operator's view shows, as metrics. Everything is looked up when somebody exports and at no other time. What
@@ -84,6 +84,6 @@ function observe(meter: Meter, observables: Observable[], callback: BatchObserva
   return () => meter.removeBatchObservableCallback(callback, observables);
 }
 
-function sum(partitions: readonly ConsumerStatus[], of: (partition: ConsumerStatus) => number): number {
+function sum(partitions: readonly KnownLag[], of: (partition: KnownLag) => number): number {
   return partitions.reduce((all, partition) => all + of(partition), 0);
 }

@@ -34,7 +34,7 @@ const indexNames = `select indexname from pg_indexes where schemaname = 'public'
 const caughtUp = () =>
   eventually(async () => {
     const { consumers, parked } = await messagingStatus(credit.app.get(MessagingRuntime));
-    expect({ lag: consumers.reduce((sum, { lag }) => sum + lag, 0), parked }).toEqual({ lag: 0, parked: { keys: 0, events: 0 } });
+    expect({ lag: consumers.reduce((sum, { lag }) => sum + lag!, 0), parked }).toEqual({ lag: 0, parked: { keys: 0, events: 0 } });
   });
 const publish = async (...facts: Parameters<Neighbours['record']>[0][]) => {
   await neighbours.publish(backing().brokers, ...facts);
