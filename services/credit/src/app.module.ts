@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '@huipin/audit';
 import { MessagingModule } from '@huipin/messaging';
-import { actorOf, CONFIG, LOGGER } from '@huipin/service-defaults';
+import { actorOf, ApiList, CONFIG, LOGGER } from '@huipin/service-defaults';
 import { GradesModule } from './grades/grades.module.ts';
 import { GradingRulesModule } from './grading-rules/grading-rules.module.ts';
 import { creditImports } from './imports/imports.module.ts';
@@ -17,7 +17,7 @@ import { StatisticsModule } from './statistics/statistics.module.ts';
 
 @Module({
   imports: [
-    MessagingModule.forRoot({ config: CONFIG, logger: LOGGER, actorOf }),
+    MessagingModule.forRoot({ config: CONFIG, logger: LOGGER, actorOf, markList: ApiList }),
     AuditModule.forRoot(),
     // Handlers of one fact run in the order of the modules: who is who first, then what follows from it.
     KnownEnterprisesModule,

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '@huipin/audit';
 import { MessagingModule } from '@huipin/messaging';
-import { actorOf, CONFIG, LOGGER } from '@huipin/service-defaults';
+import { actorOf, ApiList, CONFIG, LOGGER } from '@huipin/service-defaults';
 import { DivisionsController } from './divisions/divisions.controller.ts';
 import { EnterprisesModule } from './enterprises/enterprises.module.ts';
 import { ExitCasesModule } from './exit-cases/exit-cases.module.ts';
@@ -16,7 +16,7 @@ import { SubjectsModule } from './subjects/subjects.module.ts';
 
 @Module({
   imports: [
-    MessagingModule.forRoot({ config: CONFIG, logger: LOGGER, actorOf }),
+    MessagingModule.forRoot({ config: CONFIG, logger: LOGGER, actorOf, markList: ApiList }),
     AuditModule.forRoot(),
     HonourTypesModule,
     EnterprisesModule,

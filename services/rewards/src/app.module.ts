@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '@huipin/audit';
 import { MessagingModule } from '@huipin/messaging';
-import { actorOf, CONFIG, LOGGER } from '@huipin/service-defaults';
+import { actorOf, ApiList, CONFIG, LOGGER } from '@huipin/service-defaults';
 import { BudgetsModule } from './budgets/budgets.module.ts';
 import { ClaimsModule } from './claims/claims.module.ts';
 import { EntitlementsModule } from './entitlements/entitlements.module.ts';
@@ -16,7 +16,7 @@ import { RulesModule } from './rules/rules.module.ts';
 
 @Module({
   imports: [
-    MessagingModule.forRoot({ config: CONFIG, logger: LOGGER, actorOf }),
+    MessagingModule.forRoot({ config: CONFIG, logger: LOGGER, actorOf, markList: ApiList }),
     AuditModule.forRoot(),
     RulesModule,
     RuleProposalsModule,

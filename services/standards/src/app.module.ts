@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '@huipin/audit';
 import { MessagingModule } from '@huipin/messaging';
-import { actorOf, CONFIG, LOGGER } from '@huipin/service-defaults';
+import { actorOf, ApiList, CONFIG, LOGGER } from '@huipin/service-defaults';
 import { DeclarationsModule } from './declarations/declarations.module.ts';
 import { FindingsModule } from './findings/findings.module.ts';
 import { KnownEnterprisesProjection } from './known-enterprises/known-enterprises.projection.ts';
@@ -14,7 +14,7 @@ class ProjectionsModule {}
 
 @Module({
   imports: [
-    MessagingModule.forRoot({ config: CONFIG, logger: LOGGER, actorOf }),
+    MessagingModule.forRoot({ config: CONFIG, logger: LOGGER, actorOf, markList: ApiList }),
     AuditModule.forRoot(),
     ProjectionsModule,
     DeclarationsModule,

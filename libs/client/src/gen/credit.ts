@@ -886,6 +886,7 @@ export interface components {
         DeadLetter: {
             /** Format: date-time */
             deadAt: string;
+            id: string;
             key: string | null;
             offset: string;
             partition: number;
@@ -3709,6 +3710,9 @@ export interface operations {
     actions: {
         parameters: {
             query?: {
+                cursor?: string;
+                /** @description only these members of each item, whichever of them are otherwise always there */
+                fields?: ("id" | "at" | "who" | "action" | "detail" | "reason")[];
                 limit?: number;
             };
             header?: {
@@ -3737,7 +3741,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["MessagingAction"][];
+                        nextCursor: string | null;
                     };
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description The caller has it already */
@@ -3765,6 +3772,9 @@ export interface operations {
     deadLetters: {
         parameters: {
             query?: {
+                cursor?: string;
+                /** @description only these members of each item, whichever of them are otherwise always there */
+                fields?: ("id" | "topic" | "partition" | "offset" | "key" | "reason" | "deadAt")[];
                 limit?: number;
             };
             header?: {
@@ -3793,7 +3803,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DeadLetter"][];
+                        nextCursor: string | null;
                     };
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description The caller has it already */
@@ -3890,6 +3903,9 @@ export interface operations {
     parked: {
         parameters: {
             query?: {
+                cursor?: string;
+                /** @description only these members of each item, whichever of them are otherwise always there */
+                fields?: ("topic" | "key" | "eventId" | "type" | "attempts" | "reason" | "parkedAt" | "nextAttemptAt" | "waiting")[];
                 limit?: number;
             };
             header?: {
@@ -3918,7 +3934,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["ParkedEvent"][];
+                        nextCursor: string | null;
                     };
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description The caller has it already */

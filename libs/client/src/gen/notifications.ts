@@ -573,6 +573,7 @@ export interface components {
         DeadLetter: {
             /** Format: date-time */
             deadAt: string;
+            id: string;
             key: string | null;
             offset: string;
             partition: number;
@@ -1318,6 +1319,8 @@ export interface operations {
                 /** @description a sequence, with or without leading zeros */
                 after?: string;
                 division?: string[];
+                /** @description only these members of each item, whichever of them are otherwise always there */
+                fields?: ("specversion" | "id" | "source" | "type" | "subject" | "time" | "dataschema" | "datacontenttype" | "sequence" | "aggregateid" | "aggregateversion" | "keyversion" | "traceparent" | "data")[];
                 limit?: number;
                 subject?: string[];
                 type?: string[];
@@ -1353,6 +1356,8 @@ export interface operations {
                         /** @description last sequence read, wanted or not; equal to `after` = there is nothing newer */
                         nextCursor: string;
                     };
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description The caller has it already */
@@ -1604,6 +1609,9 @@ export interface operations {
     actions: {
         parameters: {
             query?: {
+                cursor?: string;
+                /** @description only these members of each item, whichever of them are otherwise always there */
+                fields?: ("id" | "at" | "who" | "action" | "detail" | "reason")[];
                 limit?: number;
             };
             header?: {
@@ -1632,7 +1640,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["MessagingAction"][];
+                        nextCursor: string | null;
                     };
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description The caller has it already */
@@ -1660,6 +1671,9 @@ export interface operations {
     deadLetters: {
         parameters: {
             query?: {
+                cursor?: string;
+                /** @description only these members of each item, whichever of them are otherwise always there */
+                fields?: ("id" | "topic" | "partition" | "offset" | "key" | "reason" | "deadAt")[];
                 limit?: number;
             };
             header?: {
@@ -1688,7 +1702,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DeadLetter"][];
+                        nextCursor: string | null;
                     };
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description The caller has it already */
@@ -1785,6 +1802,9 @@ export interface operations {
     parked: {
         parameters: {
             query?: {
+                cursor?: string;
+                /** @description only these members of each item, whichever of them are otherwise always there */
+                fields?: ("topic" | "key" | "eventId" | "type" | "attempts" | "reason" | "parkedAt" | "nextAttemptAt" | "waiting")[];
                 limit?: number;
             };
             header?: {
@@ -1813,7 +1833,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["ParkedEvent"][];
+                        nextCursor: string | null;
                     };
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description The caller has it already */

@@ -853,6 +853,7 @@ export interface components {
         DeadLetter: {
             /** Format: date-time */
             deadAt: string;
+            id: string;
             key: string | null;
             offset: string;
             partition: number;
@@ -3695,6 +3696,9 @@ export interface operations {
     actions: {
         parameters: {
             query?: {
+                cursor?: string;
+                /** @description only these members of each item, whichever of them are otherwise always there */
+                fields?: ("id" | "at" | "who" | "action" | "detail" | "reason")[];
                 limit?: number;
             };
             header?: {
@@ -3723,7 +3727,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["MessagingAction"][];
+                        nextCursor: string | null;
                     };
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description The caller has it already */
@@ -3751,6 +3758,9 @@ export interface operations {
     deadLetters: {
         parameters: {
             query?: {
+                cursor?: string;
+                /** @description only these members of each item, whichever of them are otherwise always there */
+                fields?: ("id" | "topic" | "partition" | "offset" | "key" | "reason" | "deadAt")[];
                 limit?: number;
             };
             header?: {
@@ -3779,7 +3789,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DeadLetter"][];
+                        nextCursor: string | null;
                     };
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description The caller has it already */
@@ -3876,6 +3889,9 @@ export interface operations {
     parked: {
         parameters: {
             query?: {
+                cursor?: string;
+                /** @description only these members of each item, whichever of them are otherwise always there */
+                fields?: ("topic" | "key" | "eventId" | "type" | "attempts" | "reason" | "parkedAt" | "nextAttemptAt" | "waiting")[];
                 limit?: number;
             };
             header?: {
@@ -3904,7 +3920,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["ParkedEvent"][];
+                        nextCursor: string | null;
                     };
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description The caller has it already */

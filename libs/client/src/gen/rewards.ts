@@ -797,6 +797,7 @@ export interface components {
         DeadLetter: {
             /** Format: date-time */
             deadAt: string;
+            id: string;
             key: string | null;
             offset: string;
             partition: number;
@@ -2813,6 +2814,9 @@ export interface operations {
     actions: {
         parameters: {
             query?: {
+                cursor?: string;
+                /** @description only these members of each item, whichever of them are otherwise always there */
+                fields?: ("id" | "at" | "who" | "action" | "detail" | "reason")[];
                 limit?: number;
             };
             header?: {
@@ -2841,7 +2845,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["MessagingAction"][];
+                        nextCursor: string | null;
                     };
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description The caller has it already */
@@ -2869,6 +2876,9 @@ export interface operations {
     deadLetters: {
         parameters: {
             query?: {
+                cursor?: string;
+                /** @description only these members of each item, whichever of them are otherwise always there */
+                fields?: ("id" | "topic" | "partition" | "offset" | "key" | "reason" | "deadAt")[];
                 limit?: number;
             };
             header?: {
@@ -2897,7 +2907,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DeadLetter"][];
+                        nextCursor: string | null;
                     };
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description The caller has it already */
@@ -2994,6 +3007,9 @@ export interface operations {
     parked: {
         parameters: {
             query?: {
+                cursor?: string;
+                /** @description only these members of each item, whichever of them are otherwise always there */
+                fields?: ("topic" | "key" | "eventId" | "type" | "attempts" | "reason" | "parkedAt" | "nextAttemptAt" | "waiting")[];
                 limit?: number;
             };
             header?: {
@@ -3022,7 +3038,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["ParkedEvent"][];
+                        nextCursor: string | null;
                     };
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description The caller has it already */

@@ -508,6 +508,7 @@ export interface components {
         DeadLetter: {
             /** Format: date-time */
             deadAt: string;
+            id: string;
             key: string | null;
             offset: string;
             partition: number;
@@ -1993,6 +1994,9 @@ export interface operations {
     actions: {
         parameters: {
             query?: {
+                cursor?: string;
+                /** @description only these members of each item, whichever of them are otherwise always there */
+                fields?: ("id" | "at" | "who" | "action" | "detail" | "reason")[];
                 limit?: number;
             };
             header?: {
@@ -2021,7 +2025,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["MessagingAction"][];
+                        nextCursor: string | null;
                     };
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description The caller has it already */
@@ -2049,6 +2056,9 @@ export interface operations {
     deadLetters: {
         parameters: {
             query?: {
+                cursor?: string;
+                /** @description only these members of each item, whichever of them are otherwise always there */
+                fields?: ("id" | "topic" | "partition" | "offset" | "key" | "reason" | "deadAt")[];
                 limit?: number;
             };
             header?: {
@@ -2077,7 +2087,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DeadLetter"][];
+                        nextCursor: string | null;
                     };
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description The caller has it already */
@@ -2174,6 +2187,9 @@ export interface operations {
     parked: {
         parameters: {
             query?: {
+                cursor?: string;
+                /** @description only these members of each item, whichever of them are otherwise always there */
+                fields?: ("topic" | "key" | "eventId" | "type" | "attempts" | "reason" | "parkedAt" | "nextAttemptAt" | "waiting")[];
                 limit?: number;
             };
             header?: {
@@ -2202,7 +2218,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["ParkedEvent"][];
+                        nextCursor: string | null;
                     };
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description The caller has it already */

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { Injectable, Module } from '@nestjs/common';
 import { defineErrors } from '@huipin/kernel';
 import { connectEvents, healthOfMessaging, MessagingModule, messagingMigrations, rows } from '@huipin/messaging';
-import { actorOf, CONFIG, defaultMigrations, LOGGER, runMigrations, type ServiceDefinition } from '@huipin/service-defaults';
+import { actorOf, ApiList, CONFIG, defaultMigrations, LOGGER, runMigrations, type ServiceDefinition } from '@huipin/service-defaults';
 import { z } from 'zod';
 import { importErrors, importAccess, ImportsModule, lineByLine, takesFile, type ImportKind, type ImportLimits } from '../index.ts';
 
@@ -52,7 +52,7 @@ export class SecretsKind implements ImportKind {
 export function thingsService(limits: Partial<ImportLimits>): ServiceDefinition {
   @Module({
     imports: [
-      MessagingModule.forRoot({ config: CONFIG, logger: LOGGER, actorOf }),
+      MessagingModule.forRoot({ config: CONFIG, logger: LOGGER, actorOf, markList: ApiList }),
       ImportsModule.forRoot({ kinds: [ThingsKind, SecretsKind], seenBy: ['operate'], limits }),
     ],
   })

@@ -77,6 +77,7 @@ export async function skipHead(tx: Transaction, service: string, consumer: strin
 
 /** `partition` and `offset` are -1 where an operator gave up a parked event. */
 export interface DeadLetter {
+  readonly id: string;
   readonly topic: string;
   readonly partition: number;
   readonly offset: string;
@@ -85,11 +86,12 @@ export interface DeadLetter {
   readonly deadAt: string;
 }
 
-export async function listDeadLetters(manager: EntityManager, consumer: string, limit: number): Promise<DeadLetter[]> {
+export async function listDeadLetters(manager: EntityManager, consumer: string, limit: number, before?: string): Promise<DeadLetter[]> {
   const found = await rows<Omit<DeadLetter, 'deadAt'> & { deadAt: Date }>(
     manager,
-    `select topic, partition, record_offset as "offset", key, reason, dead_at as "deadAt" from dead_letter where consumer = $1 order by id desc limit $2`,
-    [consumer, limit],
+    `select id, topic, partition, record_offset as "offset", key, reason, dead_at as "deadAt" from dead_letter
+      where consumer = $1 and ($3::bigint is null or id < $3) order by id desc limit $2`,
+    [consumer, limit, before ?? null],
   );
   return found.map((row) => ({ ...row, deadAt: row.deadAt.toISOString() }));
 }

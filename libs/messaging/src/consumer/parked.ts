@@ -95,13 +95,13 @@ export interface ParkedView {
   readonly waiting: number;
 }
 
-export async function listParked(manager: EntityManager, consumer: string, limit: number): Promise<ParkedView[]> {
+export async function listParked(manager: EntityManager, consumer: string, limit: number, after?: readonly [topic: string, key: string]): Promise<ParkedView[]> {
   const found = await rows<Omit<ParkedView, 'parkedAt' | 'nextAttemptAt' | 'waiting'> & { parkedAt: Date; nextAttemptAt: Date; waiting: string }>(
     manager,
     `select distinct on (topic, key) topic, key, event_id as "eventId", type, attempts, reason, parked_at as "parkedAt",
             next_attempt_at as "nextAttemptAt", count(*) over (partition by topic, key) - 1 as waiting
-       from parked_event where consumer = $1 order by topic, key, seq limit $2`,
-    [consumer, limit],
+       from parked_event where consumer = $1 and ($3::text is null or (topic, key) > ($3, $4)) order by topic, key, seq limit $2`,
+    [consumer, limit, ...(after ?? [null, null])],
   );
   return found.map((row) => ({ ...row, parkedAt: row.parkedAt.toISOString(), nextAttemptAt: row.nextAttemptAt.toISOString(), waiting: Number(row.waiting) }));
 }

@@ -14,13 +14,13 @@ export const statusView = z
   })
   .meta({ id: 'MessagingStatus' });
 
-const parkedView = z
+export const parkedView = z
   .object({ topic: z.string(), key: z.string(), eventId: z.string(), type: z.string(), attempts: count, reason: z.string(), parkedAt: instant, nextAttemptAt: instant, waiting: count })
   .meta({ id: 'ParkedEvent' });
-const deadLetterView = z
-  .object({ topic: z.string(), partition: count, offset: z.string(), key: z.string().nullable(), reason: z.string(), deadAt: instant })
+export const deadLetterView = z
+  .object({ id: z.string(), topic: z.string(), partition: z.int(), offset: z.string(), key: z.string().nullable(), reason: z.string(), deadAt: instant })
   .meta({ id: 'DeadLetter' });
-const actionView = z
+export const actionView = z
   .object({ id: z.string(), at: instant, who: z.string(), action: z.string(), detail: z.record(z.string(), z.unknown()), reason: z.string().nullable() })
   .meta({ id: 'MessagingAction' });
 
@@ -36,9 +36,6 @@ export const rebuildView = z
   })
   .meta({ id: 'Rebuild' });
 
-export const parkedList = z.object({ items: z.array(parkedView) });
-export const deadLetterList = z.object({ items: z.array(deadLetterView) });
-export const actionList = z.object({ items: z.array(actionView) });
 export const lastRebuildView = z.object({ rebuild: rebuildView.nullable() });
 export const replayView = z.object({ id: z.string() });
 export const adoptionView = z.object({ due: count });

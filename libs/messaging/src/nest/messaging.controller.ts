@@ -7,7 +7,7 @@ import { OperationsService } from '../operations/operations.service.ts';
 import { RebuildsService, type RebuildProgress } from '../operations/rebuilds.service.ts';
 import { snapshotLines } from '../operations/snapshot.ts';
 import { MessagingRuntime } from './messaging-runtime.ts';
-import { actionList, adoptionView, deadLetterList, lastRebuildView, parkedList, rebuildView, replayView, statusView } from './messaging-views.ts';
+import { actionView, adoptionView, deadLetterView, lastRebuildView, parkedView, rebuildView, replayView, statusView } from './messaging-views.ts';
 
 /** Who calls, as the service's guard knows it. */
 export const ACTOR = Symbol('ACTOR');
@@ -15,7 +15,7 @@ export type ActorOf = (request: object) => string;
 
 const text = z.string().min(1).max(500);
 const instant = z.iso.datetime({ offset: true });
-const limit = z.strictObject({ limit: z.coerce.number().int().min(1).max(500).default(100) });
+const page = z.strictObject({ limit: z.coerce.number().int().min(1).max(500).default(100), cursor: z.string().max(1_000).optional() });
 const head = { topic: 'standards.finding.v1', key: '0198c5a0-7c3e-7a10-9f00-2b6f5d0c1a01' };
 const key = z.strictObject({ topic: text, key: text }).meta({ example: head });
 const skip = z.strictObject({ topic: text, key: text, eventId: text, reason: text }).meta({ example: { ...head, eventId: '0198c5a0-7c3e-7a10-9f00-2b6f5d0c1a02', reason: 'never happened' } });
@@ -64,9 +64,8 @@ export class MessagingController {
 
   @Get('parked')
   @ApiOperation({ summary: 'Heads of parked keys, with the reason of their last failure' })
-  @ApiOkResponse({ standardSchema: parkedList })
-  async parked(@Query({ schema: limit }) query: z.output<typeof limit>) {
-    return { items: await this.operations.parked(query.limit) };
+  async parked(@Query({ schema: page }) { limit, cursor }: z.output<typeof page>) {
+    return toPage(await this.operations.parked(limit + 1, placeOf(cursor)), limit, ({ topic, key }) => [topic, key]);
   }
 
   @Post('parked/retries')
@@ -85,9 +84,8 @@ export class MessagingController {
 
   @Get('dead-letters')
   @ApiOperation({ summary: 'What could not be read or was given up, the newest first' })
-  @ApiOkResponse({ standardSchema: deadLetterList })
-  async deadLetters(@Query({ schema: limit }) query: z.output<typeof limit>) {
-    return { items: await this.operations.deadLetters(query.limit) };
+  async deadLetters(@Query({ schema: page }) { limit, cursor }: z.output<typeof page>) {
+    return toPage(await this.operations.deadLetters(limit + 1, placeOf<[string]>(cursor)?.[0]), limit, ({ id }) => [id]);
   }
 
   @Post('replays')
@@ -133,8 +131,27 @@ export class MessagingController {
 
   @Get('actions')
   @ApiOperation({ summary: 'What operators did, the newest first' })
-  @ApiOkResponse({ standardSchema: actionList })
-  async actions(@Query({ schema: limit }) query: z.output<typeof limit>) {
-    return { items: await this.operations.actions(query.limit) };
+  async actions(@Query({ schema: page }) { limit, cursor }: z.output<typeof page>) {
+    return toPage(await this.operations.actions(limit + 1, placeOf<[string]>(cursor)?.[0]), limit, ({ id }) => [id]);
   }
+}
+
+/** How a service marks a route as one of its lists: there it is told how lists are paged, signed and written. */
+export type MarkList = (item: z.ZodObject) => MethodDecorator;
+
+export function markLists(markList: MarkList): void {
+  const { prototype } = MessagingController;
+  for (const [name, item] of Object.entries({ parked: parkedView, deadLetters: deadLetterView, actions: actionView })) {
+    markList(item)(prototype, name, Object.getOwnPropertyDescriptor(prototype, name)!);
+  }
+}
+
+function toPage<T>(found: readonly T[], limit: number, place: (item: T) => readonly string[]): { items: readonly T[]; nextCursor: string | null } {
+  const items = found.slice(0, limit);
+  return { items, nextCursor: found.length > limit ? Buffer.from(JSON.stringify(place(items.at(-1)!))).toString('base64url') : null };
+}
+
+/** Whoever signs cursors has seen to it that this is one of ours. */
+function placeOf<P extends readonly string[] = readonly [string, string]>(cursor: string | undefined): P | undefined {
+  return cursor === undefined ? undefined : (JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as P);
 }

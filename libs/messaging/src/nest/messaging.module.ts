@@ -8,7 +8,7 @@ import { MessagingRuntime } from './messaging-runtime.ts';
 import { MessagingMetrics } from '../operations/metrics.ts';
 import { OperationsService } from '../operations/operations.service.ts';
 import { RebuildsService } from '../operations/rebuilds.service.ts';
-import { ACTOR, MessagingController, type ActorOf } from './messaging.controller.ts';
+import { ACTOR, markLists, MessagingController, type ActorOf, type MarkList } from './messaging.controller.ts';
 
 /** The part of a service's configuration that messaging needs. */
 export interface MessagingConfig {
@@ -31,7 +31,8 @@ interface Log {
 /** One relay, one consumer and the operator's view of them per process; tokens name where configuration and log are found. */
 @Module({})
 export class MessagingModule {
-  static forRoot({ config, logger, actorOf }: { config: symbol; logger: symbol; actorOf: ActorOf }): DynamicModule {
+  static forRoot({ config, logger, actorOf, markList }: { config: symbol; logger: symbol; actorOf: ActorOf; markList: MarkList }): DynamicModule {
+    markLists(markList);
     return {
       module: MessagingModule,
       global: true,

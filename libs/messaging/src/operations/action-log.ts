@@ -15,7 +15,7 @@ export async function logAction(manager: EntityManager, who: string, action: str
   await rows(manager, 'insert into messaging_action (who, action, detail, reason) values ($1, $2, $3, $4)', [who, action, detail, reason]);
 }
 
-export async function listActions(manager: EntityManager, limit: number): Promise<Action[]> {
-  const found = await rows<Omit<Action, 'at'> & { at: Date }>(manager, 'select id, at, who, action, detail, reason from messaging_action order by id desc limit $1', [limit]);
+export async function listActions(manager: EntityManager, limit: number, before?: string): Promise<Action[]> {
+  const found = await rows<Omit<Action, 'at'> & { at: Date }>(manager, 'select id, at, who, action, detail, reason from messaging_action where $2::bigint is null or id < $2 order by id desc limit $1', [limit, before ?? null]);
   return found.map((row) => ({ ...row, at: row.at.toISOString() }));
 }

@@ -35,8 +35,8 @@ export class OperationsService {
     await this.act(who, 'release', { topic }, null, (tx) => release(tx, this.runtime.consumerName, [topic], 'operator'));
   }
 
-  parked(limit: number): Promise<ParkedView[]> {
-    return listParked(this.runtime.settings.dataSource.manager, this.runtime.consumerName, limit);
+  parked(limit: number, after?: readonly [topic: string, key: string]): Promise<ParkedView[]> {
+    return listParked(this.runtime.settings.dataSource.manager, this.runtime.consumerName, limit, after);
   }
 
   /** The head of a key is tried again at once; what waits behind it follows. */
@@ -55,8 +55,8 @@ export class OperationsService {
     });
   }
 
-  deadLetters(limit: number): Promise<DeadLetter[]> {
-    return listDeadLetters(this.runtime.settings.dataSource.manager, this.runtime.consumerName, limit);
+  deadLetters(limit: number, before?: string): Promise<DeadLetter[]> {
+    return listDeadLetters(this.runtime.settings.dataSource.manager, this.runtime.consumerName, limit, before);
   }
 
   /** Asked of the publisher: its outbox is the log. Answers the replay's id. */
@@ -71,8 +71,8 @@ export class OperationsService {
     return this.act(who, 'adopt', {}, reason, async (tx) => (await rows<{ due: number }>(tx, 'select outbox_adopt() as due'))[0]!.due);
   }
 
-  actions(limit: number): Promise<Action[]> {
-    return listActions(this.runtime.settings.dataSource.manager, limit);
+  actions(limit: number, before?: string): Promise<Action[]> {
+    return listActions(this.runtime.settings.dataSource.manager, limit, before);
   }
 
   assertPublished(topic: string): void {

@@ -29,7 +29,7 @@ export async function startMessagingApp(service: string, database: MessagingData
   @Module({ providers: ground, exports: ground.map(({ provide }) => provide) })
   class Ground {}
   @Module({
-    imports: [{ module: Ground, global: true }, MessagingModule.forRoot({ config: CONFIG, logger: LOGGER, actorOf: () => 'spec' })],
+    imports: [{ module: Ground, global: true }, MessagingModule.forRoot({ config: CONFIG, logger: LOGGER, actorOf: () => 'spec', markList: () => () => undefined })],
     controllers,
     providers: [{ provide: APP_FILTER, useClass: Rethrow }],
   })

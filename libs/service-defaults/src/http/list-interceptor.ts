@@ -5,7 +5,8 @@ import { firstValueFrom, map, type Observable } from 'rxjs';
 import type { CursorKey } from './cursor-key.ts';
 import { httpErrors } from './errors.ts';
 import { allItems, narrowed, writeCsv, writeNdjson, type Item } from './list-export.ts';
-import { columnsOf, listFormats, listItemOf } from './list.ts';
+import { Answer } from './answer.ts';
+import { columnsOf, listFormats, listOf } from './list.ts';
 import type { Page } from './page.ts';
 
 type Query = Readonly<Record<string, unknown>>;
@@ -23,25 +24,34 @@ export class ListInterceptor implements NestInterceptor {
   }
 
   intercept(context: ExecutionContext, next: CallHandler<unknown>): Observable<unknown> {
-    const item = context.getType() === 'http' ? listItemOf(context.getHandler()) : undefined;
-    if (item === undefined) return next.handle();
+    const list = context.getType() === 'http' ? listOf(context.getHandler()) : undefined;
+    if (list === undefined) return next.handle();
+    const { item, isFeed } = list;
     const request = context.switchToHttp().getRequest<FastifyRequest<{ Querystring: Query }>>();
     const { fields, ...query } = request.query;
     const members = membersOf(fields, Object.keys(item.shape));
-    const list = addressOf(request.url, query);
+    const address = addressOf(request.url, query);
+    const place = isFeed ? 'after' : 'cursor';
     const ask = (position: unknown, more: Query = {}) => {
-      request.query = { ...more, ...query, ...(position !== undefined && { cursor: position }) };
+      request.query = { ...more, ...query, ...(position !== undefined && { [place]: position }) };
       return next.handle();
     };
-    const first = ask(this.openCursor(query['cursor'], list));
+    const position = isFeed ? query[place] : this.openCursor(query[place], address);
     const format = negotiator.negotiate(request.headers.accept ?? '*/*', Object.values(listFormats)) ?? listFormats.json;
     const reply = context.switchToHttp().getResponse<FastifyReply>();
-    return first.pipe(
-      map((page) => {
+    return ask(position).pipe(
+      map((answer) => {
+        if (isFeed && format === listFormats.json && members === undefined) return answer;
+        const page = isFeed ? pageOf(answer as Answer) : answer;
         // What a handler writes itself: a page for people, a stream of its own.
         if (!isPage(page)) return page;
-        if (format === listFormats.json) return { items: narrowed(page.items, members), nextCursor: page.nextCursor && this.key.sign(page.nextCursor, list) };
-        const items = allItems(page, members, (cursor) => firstValueFrom(ask(cursor, { limit: PAGE_OF_EXPORT })) as Promise<Page<Item>>);
+        const { nextCursor } = page;
+        if (format === listFormats.json) return { items: narrowed(page.items, members), nextCursor: isFeed ? nextCursor : nextCursor && this.key.sign(nextCursor, address) };
+        const following = async (cursor: string) => {
+          const given = await firstValueFrom(ask(cursor, { limit: PAGE_OF_EXPORT }));
+          return isFeed ? ended(pageOf(given as Answer), cursor) : (given as Page<Item>);
+        };
+        const items = allItems(isFeed ? ended(page, position) : page, members, following);
         void reply.header('content-type', `${format}; charset=utf-8`);
         return format === listFormats.csv ? writeCsv(items, columnsOf(item, members)) : writeNdjson(items);
       }),
@@ -55,6 +65,15 @@ export class ListInterceptor implements NestInterceptor {
     if (position === undefined) throw httpErrors.CURSOR_INVALID();
     return position;
   }
+}
+
+function pageOf({ body }: Answer): Page<Item> {
+  return JSON.parse(body) as Page<Item>;
+}
+
+/** Written whole, a feed ends where nothing is newer. */
+function ended(page: Page<Item>, after: unknown): Page<Item> {
+  return Number(page.nextCursor) === Number(after ?? 0) ? { ...page, nextCursor: null } : page;
 }
 
 function isPage(answer: unknown): answer is Page<Item> {

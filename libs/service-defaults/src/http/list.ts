@@ -8,20 +8,31 @@ export const LIST_EXTENSION = 'x-list';
 
 export const listFormats = { json: 'application/json', ndjson: 'application/x-ndjson', csv: 'text/csv' } as const;
 
+/** A list that has no end: its places are the caller's to keep, in the query as `after`; it writes its pages (`page`) itself. */
+interface Feed {
+  readonly page: z.ZodType;
+}
+
+export interface List {
+  readonly item: z.ZodObject;
+  readonly isFeed: boolean;
+}
+
 /**
  * Marks a route as a list of such items: pages of JSON; by `Accept` all of it as NDJSON or CSV; with `?fields=` only
- * those members. Its handler answers a `Page` and knows nothing of the rest.
+ * those members. Its handler answers a `Page`, that of a feed an `Answer`, and knows nothing of the rest.
  */
-export function ApiList(item: z.ZodObject): MethodDecorator {
+export function ApiList(item: z.ZodObject, feed?: Feed): MethodDecorator {
+  const list: List = { item, isFeed: feed !== undefined };
   return applyDecorators(
-    SetMetadata(LIST, item),
+    SetMetadata(LIST, list),
     ApiExtension(LIST_EXTENSION, Object.keys(item.shape)),
-    ApiOkResponse({ standardSchema: z.object({ items: z.array(item), nextCursor: z.string().nullable() }) }),
+    ApiOkResponse({ standardSchema: feed?.page ?? z.object({ items: z.array(item), nextCursor: z.string().nullable() }) }),
   );
 }
 
-export function listItemOf(handler: object): z.ZodObject | undefined {
-  return Reflect.getMetadata(LIST, handler) as z.ZodObject | undefined;
+export function listOf(handler: object): List | undefined {
+  return Reflect.getMetadata(LIST, handler) as List | undefined;
 }
 
 /** Dotted names of what an item holds, one a column: `division.code`. A list within stays one column. */

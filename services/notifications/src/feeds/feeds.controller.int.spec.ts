@@ -175,6 +175,23 @@ describe('pulling', () => {
     expect(await sequences(`&division=340200&type=${protectionType}`)).toEqual([]);
   });
 
+  it('comes whole as NDJSON or CSV, from a cursor to its end, and with the wanted members only', async () => {
+    const after = (await pull('public')).nextCursor;
+    await delivery.deliver(...Array.from({ length: 5 }, (_, index) => honourGranted(`whole-${index}`)));
+    const { items } = await pull('public', `&after=${after}`);
+    const whole = (accept: string, query = '') => get(`/public/events?limit=2&after=${Number(after)}${query}`, { accept }).expect(200);
+    const ndjson = await whole('application/x-ndjson');
+    expect(ndjson.text.trim().split('\n').map((line) => JSON.parse(line) as object)).toEqual(items);
+    const csv = await whole('text/csv', '&fields=sequence,subject,data');
+    expect(csv.headers['content-type']).toBe('text/csv; charset=utf-8');
+    expect(csv.text.trim().split('\r\n').slice(0, 2)).toEqual(['subject,sequence,data', expect.stringMatching(new RegExp(`^whole-0,${items[0]!.sequence},"\\{""honour""`))]);
+    expect(csv.text.trim().split('\r\n')).toHaveLength(6);
+    const narrow = (await whole('application/json', '&fields=subject')).body as Page;
+    expect(narrow).toEqual({ items: [{ subject: 'whole-0' }, { subject: 'whole-1' }], nextCursor: sequenceText(Number(after) + 2) });
+    expect((await get(`/public/events?after=${items.at(-1)!.sequence}`, { accept: 'application/x-ndjson' }).expect(200)).text).toBe('');
+    expect((await get('/public/events?fields=tipe', { accept: 'text/csv' }).expect(422)).body).toMatchObject({ code: 'FIELD_UNKNOWN' });
+  });
+
   it('answers 304 for a page that has not grown, and the page when it has', async () => {
     const path = `/public/events?after=${(await pull('public')).nextCursor}`;
     const first = await get(path).expect(200);

@@ -1,9 +1,9 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiParam } from '@nestjs/swagger';
+import { ApiOperation, ApiParam } from '@nestjs/swagger';
 import { ApiList, Caller, pageFields, type Answer, type Page, type Principal } from '@huipin/service-defaults';
 import { z } from 'zod';
 import { feedNames } from './feed.ts';
-import { cursorField, feedPageView, feedView, filterFields, type FeedView } from './feed.view.ts';
+import { cloudEventView, cursorField, feedPageView, feedView, filterFields, type FeedView } from './feed.view.ts';
 import { assertMayRead, assertTypes, FeedsService } from './feeds.service.ts';
 
 const pullQuery = z.strictObject({ ...filterFields, after: cursorField.prefault('0'), limit: pageFields.limit });
@@ -27,7 +27,7 @@ export class FeedsController {
   @Get(':feed/events')
   @ApiOperation({ summary: 'Events after a cursor, in sequence. Caught up when nextCursor equals after: a page may be empty before that where few events are wanted' })
   @ApiParam({ name: 'feed', enum: feedNames })
-  @ApiOkResponse({ standardSchema: feedPageView })
+  @ApiList(cloudEventView, { page: feedPageView })
   pullEvents(@Param('feed') feed: string, @Query({ schema: pullQuery }) query: z.output<typeof pullQuery>, @Caller() caller: Principal | undefined): Promise<Answer> {
     assertMayRead(feed, caller);
     assertTypes(feed, query.type, '/type');
