@@ -16,7 +16,7 @@ describe('no access table', () => {
   it('lets anybody write without a role', () => expect(routesOf(writes.filter(({ who }) => typeof who === 'string'))).toEqual([]));
 
   it('lets who audits write, or who operates or guards the system decide', () => {
-    expect(routesOf(writes.filter(({ who }) => who.includes('security.manage')))).toEqual(['POST /sealing-renewals']);
+    expect([...new Set(routesOf(writes.filter(({ who }) => who.includes('security.manage'))))]).toEqual(['POST /sealing-renewals']);
     expect(routesOf(writes.filter(({ who }) => who.includes('audit.read')))).toEqual([]);
     expect(routesOf(writes.filter(({ who, route }) => who.includes('operate') && !/^POST \/(messaging\/|day-runs$)/.test(route)))).toEqual([]);
   });

@@ -43,12 +43,12 @@ export interface Surroundings {
   readonly logs: string;
   /** Key that signs where a service's audit stands. */
   readonly auditKeyFile: string;
-  /** File with the keys that seal personal numbers. */
+  /** File with the keys that seal what must not stand in a database as it is. */
   readonly sealingKeys: string;
 }
 
-/** Holds personal numbers, and alone has the keys to them. */
-const sealing = 'registry';
+/** They hold personal numbers and secrets of receivers, and alone have the keys to them. */
+const sealing = ['registry', 'notifications'];
 
 export function servicePlan(place: ServicePlace, port: number, database: DatabaseUrls, around: Surroundings): ChildPlan {
   return {
@@ -65,7 +65,7 @@ export function servicePlan(place: ServicePlace, port: number, database: Databas
       KAFKA_BROKERS: around.kafkaBrokers.join(),
       OIDC_ISSUER: around.issuer,
       HUIPIN_AUDIT_KEY_FILE: around.auditKeyFile,
-      ...(place.name === sealing && { HUIPIN_SEALING_KEYS: `file:${around.sealingKeys}` }),
+      ...(sealing.includes(place.name) && { HUIPIN_SEALING_KEYS: `file:${around.sealingKeys}` }),
       ...metricsPort(place.name),
     },
     log: join(around.logs, `${place.name}.log`),

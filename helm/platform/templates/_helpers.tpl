@@ -51,7 +51,7 @@ app.kubernetes.io/instance: {{ (index . 0).Release.Name }}
 {{- if ne .Values.global.profile "embedded" }}{{ .Values.name }}-audit{{ end -}}
 {{- end }}
 
-{{/* A trial takes no personal numbers in, unless its values name a Secret. */}}
+{{/* A trial takes no personal numbers in and makes no webhooks, unless its values name a Secret. */}}
 {{- define "platform.sealingKeys" -}}
 {{- if ne .Values.global.profile "embedded" }}{{ .Values.name }}-sealing{{ end -}}
 {{- end }}

@@ -20,5 +20,6 @@ export const access: readonly AccessRule[] = [
   { route: 'GET /subscriptions/:id/progress', who: ['subscription.manage'], territory: 'own' },
   { route: 'GET /subscriptions/:id/deliveries', who: ['subscription.manage'], territory: 'own' },
   { route: 'GET /subscriptions/:id/failures', who: ['subscription.manage'], territory: 'own' },
+  { route: 'POST /sealing-renewals', who: ['security.manage'] },
   ...auditAccess,
 ];

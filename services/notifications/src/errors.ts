@@ -2,6 +2,11 @@ import { defineErrors } from '@huipin/kernel';
 
 /** Every way in which notifications say no. */
 export const errors = defineErrors({
+  SEALING_KEYS_MISSING: {
+    kind: 'unavailable',
+    zh: '未配置加密密钥（HUIPIN_SEALING_KEYS），不能保存签名密钥；请联系安全管理员',
+    en: 'no key is configured that could seal signing secrets (HUIPIN_SEALING_KEYS); ask who administers security',
+  },
   FEED_UNKNOWN: { kind: 'not-found', zh: '没有名为 {feed} 的信息流；可用：public、department', en: 'there is no feed {feed}; there are public and department' },
   EVENT_TYPE_UNKNOWN: {
     kind: 'invalid',

@@ -84,6 +84,7 @@ describe('keys of a part', () => {
     const registry = deployment('external', 'registry');
     for (const expected of sealing) expect(registry).toContain(expected);
     expect(registry).not.toContain('CURSOR');
+    expect(deployment('external', 'notifications')).toContain('"secretName":"notifications-sealing"');
   });
 
   it('are none where no Secret is named, as in a trial', () => {

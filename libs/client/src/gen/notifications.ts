@@ -411,6 +411,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notifications/v1/sealing-renewals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Seals by the present key what stands in the clear or a former one has sealed; afterwards that one may be taken away */
+        post: operations["renewSeals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notifications/v1/subscriptions": {
         parameters: {
             query?: never;
@@ -723,6 +740,9 @@ export interface components {
             /** @enum {string} */
             state: "reading" | "finished" | "failed";
             waitingFor: string[];
+        };
+        SealingRenewal: {
+            sealedAnew: number;
         };
         Subscription: {
             /** @description the cursor it began with; /progress tells how far it is */
@@ -2350,6 +2370,67 @@ export interface operations {
             403: components["responses"]["Problem"];
             /** @description There is no such thing, or the caller may not know of it */
             404: components["responses"]["Problem"];
+            /** @description It conflicts with what there is */
+            409: components["responses"]["Problem"];
+            /** @description If-Match names a version that has moved on */
+            412: components["responses"]["Problem"];
+            /** @description The body is too large */
+            413: components["responses"]["Problem"];
+            /** @description The media type is not taken */
+            415: components["responses"]["Problem"];
+            /** @description Something in it is wrong; all wrong fields are named at once */
+            422: components["responses"]["Problem"];
+            /** @description Too many requests; Retry-After says when to come again */
+            429: components["responses"]["Problem"];
+            /** @description Not available just now; Retry-After says when to come again */
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    renewSeals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description zh-CN (default) or en
+                 * @example zh-CN
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description a repeat with the same key and body gets the same answer, for 24 hours; with another body 422
+                 * @example 7d1e0b0c-order-17
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealingRenewal"];
+                };
+            };
+            /** @description It cannot be read */
+            400: components["responses"]["Problem"];
+            /** @description A valid token is missing */
+            401: components["responses"]["Problem"];
+            /** @description The caller may not do this */
+            403: components["responses"]["Problem"];
             /** @description It conflicts with what there is */
             409: components["responses"]["Problem"];
             /** @description If-Match names a version that has moved on */

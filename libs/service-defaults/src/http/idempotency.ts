@@ -11,12 +11,20 @@ interface Kept {
   body: string;
 }
 
+/** How the body of an answer is kept that holds what must not stand in the database. */
+export interface Keeping {
+  seal(body: string): string;
+  open(kept: string): string;
+}
+
+const asItIs: Keeping = { seal: (body) => body, open: (kept) => kept };
+
 /**
  * Does `work` once per (client, Idempotency-Key), in the caller's transaction: the key is claimed, the work done
  * and the answer kept together, or none of it. A second request with the key waits for the first and gets its
  * bytes; after a failed first one it is a real attempt.
  */
-export async function idempotent(tx: EntityManager, write: Write, work: () => Promise<Answer>): Promise<Answer> {
+export async function idempotent(tx: EntityManager, write: Write, work: () => Promise<Answer>, keeping: Keeping = asItIs): Promise<Answer> {
   const { idempotencyKey: key, fingerprint, principal } = write;
   if (key === undefined) return work();
   const claimed: unknown[] = await tx.query(
@@ -29,7 +37,7 @@ export async function idempotent(tx: EntityManager, write: Write, work: () => Pr
       key,
     ]);
     if (kept?.fingerprint !== fingerprint) throw httpErrors.IDEMPOTENCY_KEY_REUSED();
-    return new Answer(kept.status, kept.body, kept.headers);
+    return new Answer(kept.status, keeping.open(kept.body), kept.headers);
   }
   const done = await work();
   await tx.query('update idempotency_key set status = $3, headers = $4, body = $5 where client = $1 and key = $2', [
@@ -37,7 +45,7 @@ export async function idempotent(tx: EntityManager, write: Write, work: () => Pr
     key,
     done.status,
     done.headers,
-    done.body,
+    keeping.seal(done.body),
   ]);
   return done;
 }

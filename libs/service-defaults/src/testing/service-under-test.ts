@@ -55,7 +55,7 @@ export async function serviceUnderTest(
     metricsPort: undefined,
     auditKeyFile: undefined,
     auditHeadSeconds: 60,
-    sealing: undefined,
+    sealing: [{ id: 'spec', algorithm: 'aes-256-gcm', key: Buffer.alloc(32, 's') }],
     cursorSecret: 'a key for tests',
     corsOrigins: [],
     bodySeconds: 20,

@@ -3,6 +3,7 @@ import type { Instant } from '@huipin/kernel';
 import { EntitySchema } from 'typeorm';
 import type { FeedFilter, FeedName } from '../feeds/feed.ts';
 import type { Algorithm, SigningKey } from '../sinks/signing-key.ts';
+import type { StoredKey } from './key-seal.ts';
 import type { DisabledReason, Subscription, SubscriptionState } from './subscription.ts';
 
 export interface SubscriptionRow {
@@ -13,7 +14,7 @@ export interface SubscriptionRow {
   sink: string;
   filter: FeedFilter;
   algorithm: Algorithm;
-  keys: SigningKey[];
+  keys: StoredKey[];
   max_in_flight: number;
   starts_after: number;
   state: SubscriptionState;
@@ -42,7 +43,8 @@ export const subscriptionTable = new EntitySchema<SubscriptionRow>({
   },
 });
 
-export function toSubscription(row: SubscriptionRow): Subscription {
+/** `keys`: opened. */
+export function toSubscription(row: SubscriptionRow, keys: readonly SigningKey[]): Subscription {
   return {
     id: row.id,
     version: row.version,
@@ -51,7 +53,7 @@ export function toSubscription(row: SubscriptionRow): Subscription {
     sink: row.sink,
     filter: row.filter,
     algorithm: row.algorithm,
-    keys: row.keys,
+    keys,
     maxInFlight: row.max_in_flight,
     startsAfter: row.starts_after,
     state: row.state,
@@ -61,7 +63,8 @@ export function toSubscription(row: SubscriptionRow): Subscription {
   };
 }
 
-export function toRow(subscription: Subscription): SubscriptionRow {
+/** `keys`: sealed. */
+export function toRow(subscription: Subscription, keys: StoredKey[]): SubscriptionRow {
   return {
     id: subscription.id,
     version: subscription.version,
@@ -70,7 +73,7 @@ export function toRow(subscription: Subscription): SubscriptionRow {
     sink: subscription.sink,
     filter: subscription.filter,
     algorithm: subscription.algorithm,
-    keys: [...subscription.keys],
+    keys,
     max_in_flight: subscription.maxInFlight,
     starts_after: subscription.startsAfter,
     state: subscription.state,
