@@ -69,9 +69,12 @@ function toPrincipal(payload: JWTPayload): Principal {
     const value = payload[name];
     return typeof value === 'string' ? value : undefined;
   };
+  // Whom a text does not name, two columns could take for two callers, or one for another.
+  const { sub } = payload as { sub?: unknown };
+  if (typeof sub !== 'string' || sub === '') throw httpErrors.TOKEN_INVALID({ why: 'ERR_JWT_CLAIM_VALIDATION_FAILED (sub)' });
   const held = rolesIn(payload);
   assertApart(held);
-  return { sub: payload.sub as string, org: claim('org'), territory: claim('territory'), roles: held, enterprise: claim('enterprise') };
+  return { sub, org: claim('org'), territory: claim('territory'), roles: held, enterprise: claim('enterprise') };
 }
 
 /** Those that are ours; what else the issuer grants says nothing here. */
