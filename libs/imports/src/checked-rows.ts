@@ -1,6 +1,6 @@
 import { holdsIdentityNumber } from '@huipin/codes';
-import type { DomainError } from '@huipin/kernel';
-import { httpErrors, isUnsafeText } from '@huipin/service-defaults';
+import { isUnsafeText, type DomainError } from '@huipin/kernel';
+import { httpErrors } from '@huipin/service-defaults';
 import { isFormula } from './formula.ts';
 import { readHeader, type Columns, type Header } from './header.ts';
 import { importErrors } from './import-errors.ts';

@@ -1,5 +1,5 @@
-import { DomainError, type FieldProblem } from '@huipin/kernel';
-import { httpErrors, isFeeName, isUnsafeText } from '@huipin/service-defaults';
+import { DomainError, isUnsafeText, type FieldProblem } from '@huipin/kernel';
+import { httpErrors, isFeeName } from '@huipin/service-defaults';
 import { importErrors } from './import-errors.ts';
 
 export interface Columns<C extends string = string> {

@@ -1,6 +1,5 @@
 import { holdsIdentityNumber } from '@huipin/codes';
-import type { Bilingual, DomainError, FieldProblem } from '@huipin/kernel';
-import { isUnsafeText } from '@huipin/service-defaults';
+import { isUnsafeText, type Bilingual, type DomainError, type FieldProblem } from '@huipin/kernel';
 
 /** Why one line was not taken. */
 export interface Refusal {

@@ -31,6 +31,6 @@ export { isWithin, periodsOverlap, type Period } from './period.ts';
 export { addWorkingDays, isWorkingDay, type WorkingDay } from './working-days.ts';
 export { fenFromWan, formatYuan, type Fen } from './money.ts';
 export { isId, newId } from './ids.ts';
-export { comparable, toHalfWidth } from './text.ts';
+export { comparable, isUnsafeText, toHalfWidth } from './text.ts';
 export { childTraceparent, currentTraceparent, inSpan, runWithTrace, startSpan, traceIdOf, type OpenSpan, type SpanPlan } from './trace.ts';
 export { actOf, currentAct, runInAct, type Act, type Actor } from './act.ts';

@@ -4,7 +4,7 @@ import { localDate } from './dates.ts';
 import { isId, newId } from './ids.ts';
 import { fenFromWan, formatYuan } from './money.ts';
 import { isWithin, periodsOverlap } from './period.ts';
-import { comparable, toHalfWidth } from './text.ts';
+import { comparable, isUnsafeText, toHalfWidth } from './text.ts';
 
 const day = localDate;
 
@@ -49,6 +49,12 @@ describe('text', () => {
   it('brings full-width codes to half-width', () => expect(toHalfWidth('９１３４Ａ')).toBe('9134A'));
   it('finds two spellings of one name equal', () => {
     expect(comparable('安徽（合肥） 某某 有限公司')).toBe(comparable('安徽(合肥)某某有限公司'));
+    for (const unseen of ['\ufe0f', '\u{e0100}', '\u3164', '\u00ad', '\u200b']) expect(comparable(`徽${unseen}品`)).toBe(comparable('徽品'));
+  });
+  it('is unsafe where it holds what nobody sees, or what turns it round', () => {
+    const unsafe = ['\u0000', '\u001b', '\u009b', '\u00ad', '\u061c', '\u180e', '\u200b', '\u2028', '\u202e', '\u2069', '\u3164', '\ufeff', '\ufff9', '\uffff', '\ud800', '\u{e0061}'];
+    expect(unsafe.filter((char) => !isUnsafeText(`徽${char}品`))).toEqual([]);
+    expect(['徽品', 'Anhui & Co.', '两\t列\r\n两行', '葛\u{e0100}', '😀', 'é', 'ﷺ', '㐂𠮷'].filter(isUnsafeText)).toEqual([]);
   });
 });
 

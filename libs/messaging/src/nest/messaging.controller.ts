@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { isUnsafeText } from '@huipin/kernel';
 import { z } from 'zod';
 import { messagingStatus, type MessagingStatus } from '../operations/messaging-status.ts';
 import { OperationsService } from '../operations/operations.service.ts';
@@ -14,16 +15,18 @@ export const ACTOR = Symbol('ACTOR');
 export type ActorOf = (request: object) => string;
 
 const text = z.string().min(1).max(500);
+/** Kept, and shown to whoever comes after. */
+const reason = text.refine((given) => !isUnsafeText(given), { params: { code: 'UNSAFE_TEXT' } });
 const instant = z.iso.datetime({ offset: true });
 const page = z.strictObject({ limit: z.coerce.number().int().min(1).max(500).default(100), cursor: z.string().max(1_000).optional() });
 const head = { topic: 'standards.finding.v1', key: '0198c5a0-7c3e-7a10-9f00-2b6f5d0c1a01' };
 const key = z.strictObject({ topic: text, key: text }).meta({ example: head });
-const skip = z.strictObject({ topic: text, key: text, eventId: text, reason: text }).meta({ example: { ...head, eventId: '0198c5a0-7c3e-7a10-9f00-2b6f5d0c1a02', reason: 'never happened' } });
+const skip = z.strictObject({ topic: text, key: text, eventId: text, reason }).meta({ example: { ...head, eventId: '0198c5a0-7c3e-7a10-9f00-2b6f5d0c1a02', reason: 'never happened' } });
 const replay = z
-  .strictObject({ topic: text, consumer: text, key: text.optional(), since: instant.optional(), until: instant.optional(), reason: text })
+  .strictObject({ topic: text, consumer: text, key: text.optional(), since: instant.optional(), until: instant.optional(), reason })
   .meta({ example: { topic: 'registry.honour.v1', consumer: 'huipin.rewards', since: '2025-07-01T00:00:00Z', reason: 'restored from a backup' } });
-const wantedRebuild = z.strictObject({ projection: text, reason: text }).meta({ example: { projection: 'KnownEnterprisesProjection', reason: 'a row was spoilt by hand' } });
-const adoption = z.strictObject({ reason: text }).meta({ example: { reason: 'restored from a backup' } });
+const wantedRebuild = z.strictObject({ projection: text, reason }).meta({ example: { projection: 'KnownEnterprisesProjection', reason: 'a row was spoilt by hand' } });
+const adoption = z.strictObject({ reason }).meta({ example: { reason: 'restored from a backup' } });
 const ofTopic = z.strictObject({ topic: text });
 
 /** What an operator asks and does at 3 a.m.: is anything stuck, where, since when, and on with it. Role `operate`. */
