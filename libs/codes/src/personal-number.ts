@@ -13,13 +13,13 @@ export function isIdentityNumber(text: string): boolean {
 }
 
 /** Cheap, and false for nearly every text there is. */
-const seventeenDigits = /[\d\uFF10-\uFF19](?:[\s\u00B7-]{0,3}[\d\uFF10-\uFF19]){16}/;
+const seventeenDigits = /\p{N}(?:[\s\u00B7\p{Variation_Selector}-]{0,3}\p{N}){16}/u;
 
-/** Whether an identity number stands somewhere in a text, parted by spaces or not, in full-width digits or not. */
+/** Whether an identity number stands somewhere in a text, parted by spaces or not, in full-width or drawn digits or not. */
 export function holdsIdentityNumber(text: string): boolean {
   if (text.length < 18 || !seventeenDigits.test(text)) return false;
-  const plain = text.normalize('NFKC').toUpperCase().replaceAll(/[\s\u00B7-]/g, '');
-  return [...plain.matchAll(/(?=(\d{17}[\dX]))/g)].some(([, candidate]) => isIdentityNumber(candidate!));
+  const plain = text.normalize('NFKC').toUpperCase().replaceAll(/[\s\u00B7\p{Variation_Selector}-]/gu, '');
+  return [...plain.matchAll(/(?=([1-8]\d{5}(?:19|20)\d{9}[\dX]))/g)].some(([, candidate]) => isIdentityNumber(candidate!));
 }
 
 /** A mobile number of the mainland. */
