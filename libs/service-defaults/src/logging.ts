@@ -11,8 +11,20 @@ export function createLogger(config: Pick<BaseConfig, 'service' | 'logLevel'>): 
     mixin: traceIds,
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label) => ({ level: label }) },
+    serializers: { err: withoutRows },
     redact: ['authorization', '*.authorization', 'headers.cookie', '*.password', '*.secret', '*.token'],
   });
+}
+
+interface Told {
+  readonly [member: string]: unknown;
+  readonly driverError?: object;
+}
+
+/** What a database says of a statement that failed holds what was to be written: the parameters, and the row that broke a rule. */
+export function withoutRows(error: Error): object {
+  const { parameters: _, detail: __, where: ___, driverError, ...told } = pino.stdSerializers.err(error) as Told;
+  return { ...told, ...(driverError !== undefined && { driverError: withoutRows(driverError as Error) }) };
 }
 
 /** By the names that OpenTelemetry has for them in lines of other forms than its own. */

@@ -3,6 +3,7 @@ import { DomainError, isConnectionLost, type ErrorKind, type Language } from '@h
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { throwError } from 'rxjs';
 import type { Logger } from 'pino';
+import { findPrincipal } from '../auth/principal.ts';
 import { httpErrors, statusOf } from './errors.ts';
 import { languageOf } from './language.ts';
 
@@ -52,10 +53,17 @@ export class ProblemFilter implements ExceptionFilter {
       return;
     }
     if (reply.sent) return;
+    if (error.kind === 'unauthenticated' || error.kind === 'forbidden') this.tellRefusal(error, request);
     if (error.kind === 'unauthenticated') void reply.header('www-authenticate', `Bearer realm="huipin"`);
     if (error.kind === 'method-not-allowed') void reply.header('allow', this.methodsAt(pathOf(request)).join(', '));
     if (error.kind === 'unavailable') void reply.header('retry-after', '5');
     void this.reply(reply.header('content-language', language === 'zh' ? 'zh-CN' : 'en'), statusOf[error.kind], toProblem(error, language, requestId, this.typeOf(error.code)));
+  }
+
+  /** Who was turned away, where and why: whoever watches the logs sees somebody try the doors. */
+  private tellRefusal({ code }: DomainError, request: FastifyRequest): void {
+    const { id: requestId, method, ip: address, routeOptions } = request;
+    this.logger.warn({ code, requestId, method, route: routeOptions.url, address, sub: findPrincipal(request)?.sub }, 'refused');
   }
 
   private reply(reply: FastifyReply, status: number, problem: Record<string, unknown>): FastifyReply {
