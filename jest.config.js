@@ -43,7 +43,7 @@ export default {
     {
       ...base,
       displayName: 'e2e',
-      testMatch: ['<rootDir>/test/e2e/**/*.e2e.spec.ts'],
+      testMatch: ['<rootDir>/test/{e2e,security}/**/*.e2e.spec.ts'],
       globalSetup: '<rootDir>/test/e2e/stack.setup.ts',
       globalTeardown: '<rootDir>/test/e2e/stack.teardown.ts',
     },
