@@ -1,5 +1,6 @@
+import { connect } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
-import { cursors, ids, limits, paths } from './attacks/addresses.ts';
+import { crookedFrames, cursors, ids, limits, paths } from './attacks/addresses.ts';
 import { Attacker, inParallel, type Answered } from './attacker.ts';
 import { operations, parametersOf } from './operations.ts';
 import { rawRequest } from './raw-request.ts';
@@ -33,6 +34,16 @@ describe('an address beside those there are', () => {
     const { status, text } = await rawRequest(attacker.origin, path);
     // A page of the portal is its start page, whatever it is called.
     expect([400, 401, 404].includes(status) || (status === 200 && text.includes('<!doctype html'))).toBe(true);
+  });
+});
+
+describe('a request of another kind', () => {
+  it.each(['TRACE', 'TRACK', 'PROPFIND', 'MOVE', 'PURGE', 'LINK'])('is answered by nobody: %s', async (method) => {
+    for (const path of ['/', '/api/registry/v1/me', '/identity/token']) expect([path, await statusOf([`${method} ${path} HTTP/1.1`])]).toEqual([path, expect.stringMatching(/^4\d\d$/)]);
+  });
+
+  it.each(crookedFrames)('with two ends is refused before it is passed on: %s', async (_, lines) => {
+    expect(await statusOf(['POST /api/registry/v1/enterprises HTTP/1.1', ...lines])).toBe('400');
   });
 });
 
@@ -72,3 +83,16 @@ it('leaves the platform at work', async () => {
 const ask = (address: string) => rawRequest(attacker.origin, `/api/registry/v1/${address}`, { headers: { authorization: `Bearer ${attacker.tokenFor({ who: ['registry.write'] })}` } });
 const openedBy = async (address: string) => (await ask(address)).status;
 const cursorOf = async (list: string) => (JSON.parse((await ask(`${list}?limit=1`)).text) as { nextCursor: string }).nextCursor;
+
+/** Of what is written to the connection as it stands. */
+function statusOf(lines: readonly string[]): Promise<string | undefined> {
+  const { hostname, port } = new URL(attacker.origin);
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(port), hostname, () => socket.write(`${[...lines, `Host: ${hostname}`, 'Connection: close'].join('\r\n')}\r\n\r\n0\r\n\r\nGET /api/registry/v1/messaging HTTP/1.1\r\n\r\n`));
+    socket.once('data', (data) => {
+      socket.destroy();
+      resolve(data.toString('latin1').split(' ')[1]);
+    });
+    socket.once('error', reject);
+  });
+}

@@ -5,7 +5,7 @@ import { eventually } from '@huipin/testing';
 import { sharedDataFolder } from '../e2e/shared-stack.ts';
 import { headers, inAddresses, inHeaders, inTexts } from './attacks/log-lines.ts';
 import { Attacker, inParallel } from './attacker.ts';
-import { operations, services } from './operations.ts';
+import { addressOf, operations, services } from './operations.ts';
 import { rawRequest } from './raw-request.ts';
 import { sampleOf } from './sample-body.ts';
 
@@ -39,14 +39,17 @@ describe('the logs', () => {
     expect(raw.filter((line) => /[\p{Cc}\p{Zl}\p{Zp}]/u.test(line))).toEqual([]);
   });
 
-  it('tell who was turned away, where and why', async () => {
-    const [operation] = operations.filter(({ name }) => name === 'GET /api/registry/v1/messaging');
-    const requestId = `refused-${mark}`;
-    const token = attacker.tokenFor({ who: ['registry.write'] });
-    await rawRequest(attacker.origin, operation!.path, { headers: { authorization: `Bearer ${token}`, 'x-request-id': requestId } });
-    await eventually(() => {
-      expect(linesOf('registry').filter((line) => line['requestId'] === requestId)).toMatchObject([{ level: 'warn', code: 'ROLE_MISSING', method: 'GET', route: operation!.path, sub: 'attacker registry.write', msg: 'refused' }]);
-    });
-    expect(read('registry').join('\n')).not.toContain(token.split('.')[2]);
+  it.each([
+    ['without a token', 'GET /api/registry/v1/messaging', undefined, { level: 'warn', code: 'TOKEN_MISSING' }],
+    ['without the role', 'GET /api/registry/v1/messaging', ['registry.write'], { level: 'warn', code: 'ROLE_MISSING', sub: 'attacker registry.write' }],
+    ['from what is not there, or not for him', 'GET /api/registry/v1/imports/{id}', ['registry.import'], { level: 'info', code: 'NOT_FOUND', sub: 'attacker registry.import' }],
+  ])('tell who was turned away, where and why: %s', async (why, name, who, told) => {
+    const [operation] = operations.filter((each) => each.name === name);
+    const token = who && attacker.tokenFor({ who });
+    const requestId = `${why.replaceAll(/\W/g, '-')}-${mark}`;
+    await rawRequest(attacker.origin, addressOf(operation!), { headers: { 'x-request-id': requestId, ...(token !== undefined && { authorization: `Bearer ${token}` }) } });
+    const route = operation!.path.replace('{id}', ':id');
+    await eventually(() => expect(linesOf('registry').filter((line) => line['requestId'] === requestId)).toMatchObject([{ ...told, method: 'GET', route, msg: 'refused' }]));
+    expect(read('registry').join('\n')).not.toContain(token?.split('.')[2] ?? '"authorization"');
   });
 });

@@ -33,3 +33,17 @@ export const cursors: readonly string[] = [
 ];
 
 export const limits: readonly string[] = ['0', '-1', '501', '1e9', '1.5', 'NaN', 'Infinity', '9'.repeat(400), '1;drop table enterprise', '1 or 1=1', '[]', 'true', '١'];
+
+/** Heads of a message whose end two readers could see in two places. */
+export const crookedFrames: readonly (readonly [name: string, lines: readonly string[]])[] = [
+  ['a length and chunks', ['Content-Length: 5', 'Transfer-Encoding: chunked']],
+  ['chunks and a length', ['Transfer-Encoding: chunked', 'Content-Length: 5']],
+  ['two lengths', ['Content-Length: 5', 'Content-Length: 6']],
+  ['a length that is a list', ['Content-Length: 5, 6']],
+  ['a length below nothing', ['Content-Length: -1']],
+  ['a length in hexadecimal', ['Content-Length: 0x5']],
+  ['a blank before the colon', ['Content-Length : 5']],
+  ['a name across two lines', ['X: y', ' Transfer-Encoding: chunked', 'Transfer-Encoding : chunked']],
+  ['chunks that are not the last encoding', ['Transfer-Encoding: chunked, identity']],
+  ['another encoding', ['Transfer-Encoding: xchunked']],
+];

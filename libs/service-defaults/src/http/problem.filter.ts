@@ -53,7 +53,7 @@ export class ProblemFilter implements ExceptionFilter {
       return;
     }
     if (reply.sent) return;
-    if (error.kind === 'unauthenticated' || error.kind === 'forbidden') this.tellRefusal(error, request);
+    this.tellRefusal(error, request);
     if (error.kind === 'unauthenticated') void reply.header('www-authenticate', `Bearer realm="huipin"`);
     if (error.kind === 'method-not-allowed') void reply.header('allow', this.methodsAt(pathOf(request)).join(', '));
     if (error.kind === 'unavailable') void reply.header('retry-after', '5');
@@ -61,9 +61,13 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   /** Who was turned away, where and why: whoever watches the logs sees somebody try the doors. */
-  private tellRefusal({ code }: DomainError, request: FastifyRequest): void {
+  private tellRefusal({ code, kind }: DomainError, request: FastifyRequest): void {
+    const sub = findPrincipal(request)?.sub;
+    // What one may not know of is not there, and so is what nobody has.
+    const isHidden = code === 'NOT_FOUND' && sub !== undefined;
+    if (kind !== 'unauthenticated' && kind !== 'forbidden' && !isHidden) return;
     const { id: requestId, method, ip: address, routeOptions } = request;
-    this.logger.warn({ code, requestId, method, route: routeOptions.url, address, sub: findPrincipal(request)?.sub }, 'refused');
+    this.logger[isHidden ? 'info' : 'warn']({ code, requestId, method, route: routeOptions.url, address, sub }, 'refused');
   }
 
   private reply(reply: FastifyReply, status: number, problem: Record<string, unknown>): FastifyReply {
