@@ -32,7 +32,7 @@ export default {
     {
       ...base,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{libs,services,deploy}/**/*.spec.ts', '<rootDir>/test/{generators,faults}/**/*.spec.ts', '<rootDir>/test/{helm,observability}/*.spec.ts'],
+      testMatch: ['<rootDir>/{libs,services,deploy}/**/*.spec.ts', '<rootDir>/test/{generators,faults,supply}/**/*.spec.ts', '<rootDir>/test/{helm,observability}/*.spec.ts'],
       testPathIgnorePatterns: ['\\.int\\.spec\\.ts$', '/dist/'],
     },
     { ...base, ...backing, displayName: 'int', testMatch: ['<rootDir>/{libs,services,deploy}/**/*.int.spec.ts'] },
