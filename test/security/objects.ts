@@ -30,7 +30,8 @@ export class Giver {
 
   async objectsOf(enterprise: string): Promise<Objects> {
     const type = await honourTypeOf(this.caller, 'provincial');
-    const honour = await givenHonour(this.caller, enterprise, type, day(-10));
+    // Of last year: this year's rules are other specs'.
+    const honour = await givenHonour(this.caller, enterprise, type, day(-390));
     return {
       ...(await this.inRegistry(enterprise, honour)),
       ...(await this.inCredit(enterprise)),
@@ -75,7 +76,7 @@ export class Giver {
   private async inRewards(honour: Made, { code }: HonourType): Promise<Objects> {
     const rule = { edition: `核对-${honour.id}`, payer: { level: 'municipal', division: CITY }, honourTypeCode: code, amountFen: 100, document: '核对', policyRef: '3.1.3' };
     // Another spec of this run may have published it already.
-    await this.caller.as(editor).post(`${rewards}/rules`, { ...rule, validFrom: day(-20), validTo: day(0) });
+    await this.caller.as(editor).post(`${rewards}/rules`, { ...rule, validFrom: day(-400), validTo: day(-380) });
     await this.caller.as(clerk).post(`${rewards}/budgets`, { payerDivision: CITY, year: Number(day(0).slice(0, 4)), programme: 'brand-honours', amountFen: 10_000_000_000 });
     const { id, rule: by } = await eventually(async () => {
       const { items } = await this.caller.must(200, this.caller.as(clerk).get<{ items: { id: string; state: string; rule: Made }[] }>(`${rewards}/entitlements?honourId=${honour.id}`));
