@@ -88,7 +88,7 @@ export const claims: readonly Forgery[] = [
   ['iss with a slash behind', (issuer) => saying({ iss: `${String(issuer.claims()['iss'])}/` })(issuer)],
   ['iss in a list', (issuer) => saying({ iss: [issuer.claims()['iss']] })(issuer)],
   ['iss missing', saying({ iss: undefined })],
-  ...[undefined, null, '', 7, true, ['operator-demo'], { sub: 'operator-demo' }].map((sub): Forgery => [`sub ${JSON.stringify(sub)}`, saying({ sub })]),
+  ...[undefined, null, '', 7, true, 'operator-demo\u200b', 'x\u009b2J', ['operator-demo'], { sub: 'operator-demo' }].map((sub): Forgery => [`sub ${JSON.stringify(sub)}`, saying({ sub })]),
   ['a second aud that is not ours', (issuer) => issuer.sign(payloadOf(issuer).replace(/}$/, ',"aud":"elsewhere"}'))],
   ['a second exp that has passed', (issuer) => issuer.sign(payloadOf(issuer).replace(/}$/, ',"exp":1}'))],
   ['a payload that is a list', (issuer) => issuer.sign(`[${payloadOf(issuer)}]`)],

@@ -47,6 +47,7 @@ describe('a token', () => {
     ['says of nobody by an empty name', { sub: '' }, '(sub)'],
     ['says of nobody by null', { sub: null }, '(sub)'],
     ['says of somebody by a number', { sub: 7 }, '(sub)'],
+    ['says of somebody by what nobody sees', { sub: 'operator\u202e' }, '(sub)'],
     ['says of several', { sub: ['operator-demo'] }, '(sub)'],
     ['is for nobody', { aud: undefined }, 'aud'],
     ['is for an audience of almost our name', { aud: 'huipin.example' }, 'aud'],

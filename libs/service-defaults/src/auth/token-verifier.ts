@@ -1,3 +1,4 @@
+import { isUnsafeText } from '@huipin/kernel';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { httpErrors } from '../http/errors.ts';
 import { assertApart, roles, type Principal, type Role } from './principal.ts';
@@ -71,7 +72,7 @@ function toPrincipal(payload: JWTPayload): Principal {
   };
   // Whom a text does not name, two columns could take for two callers, or one for another.
   const { sub } = payload as { sub?: unknown };
-  if (typeof sub !== 'string' || sub === '') throw httpErrors.TOKEN_INVALID({ why: 'ERR_JWT_CLAIM_VALIDATION_FAILED (sub)' });
+  if (typeof sub !== 'string' || sub === '' || isUnsafeText(sub)) throw httpErrors.TOKEN_INVALID({ why: 'ERR_JWT_CLAIM_VALIDATION_FAILED (sub)' });
   const held = rolesIn(payload);
   assertApart(held);
   return { sub, org: claim('org'), territory: claim('territory'), roles: held, enterprise: claim('enterprise') };
