@@ -179,6 +179,17 @@ describe('the chain', () => {
 });
 
 describe('readings', () => {
+  it('of one turn of the loop are written down together, each before it is answered', async () => {
+    const log = new ReadingLog(dataSource);
+    const reading = { who: { sub: 'reader' }, what: 'GET /turn', trace: undefined, subjects: [], reading: { path: '/turn', query: {} } };
+    const written = [1, 2, 3, 4].map(async (at) => {
+      for (let step = 0; step < at; step += 1) await Promise.resolve();
+      await log.write(reading);
+    });
+    const shown = Promise.all(written).then(() => rows<{ n: number; writes: number }>(dataSource.manager, `select count(*)::int as n, count(distinct tx)::int as writes from audit_entry where content::jsonb->>'what' = 'GET /turn'`));
+    expect(await shown).toEqual([{ n: 4, writes: 1 }]);
+  });
+
   it('of one moment are written together, each is there before its answer', async () => {
     const log = new ReadingLog(dataSource);
     const reading = (subject: string) => ({ who: { sub: 'officer' }, what: 'GET /listing-cases/:id', trace: undefined, subjects: [subject], reading: { path: '/', query: {} } });

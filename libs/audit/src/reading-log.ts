@@ -1,5 +1,7 @@
+import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
 import type { Actor } from '@huipin/kernel';
-import { rows } from '@huipin/messaging';
+import type { Statement } from '@huipin/messaging';
+import type pg from 'pg';
 import type { DataSource } from 'typeorm';
 
 /** Who read what, of whom. */
@@ -14,7 +16,9 @@ export interface Reading {
 /** Writes under way at once: one alone would make everybody wait for the disk twice. */
 const WRITES = 3;
 
-/** Writes readings down before they are answered; those that come while all writes are under way share the next. */
+const read: Statement = { name: 'audit-read', text: 'select audit_read($1::jsonb)' };
+
+/** Writes readings down before they are answered; those of one turn of the loop share a write, as do those that come while all are under way. */
 export class ReadingLog {
   private readonly dataSource: DataSource;
   private waiting: Reading[] = [];
@@ -33,8 +37,9 @@ export class ReadingLog {
     return this.next;
   }
 
-  private turn(): Promise<void> {
-    return this.running < WRITES ? Promise.resolve() : new Promise((resolve) => (this.onFree = resolve));
+  private async turn(): Promise<void> {
+    await turnOfTheLoop();
+    if (this.running >= WRITES) await new Promise<void>((resolve) => (this.onFree = resolve));
   }
 
   private async flush(): Promise<void> {
@@ -43,10 +48,20 @@ export class ReadingLog {
     this.next = undefined;
     this.running += 1;
     try {
-      await rows(this.dataSource.manager, 'select audit_read($1::jsonb)', [JSON.stringify(readings)]);
+      await this.query({ ...read, values: [JSON.stringify(readings)] });
     } finally {
       this.running -= 1;
       this.onFree();
+    }
+  }
+
+  /** One statement, and a transaction of its own: planning it takes longer than running it. */
+  private async query(statement: pg.QueryConfig): Promise<void> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      await ((await runner.connect()) as pg.PoolClient).query(statement);
+    } finally {
+      await runner.release();
     }
   }
 }

@@ -2,6 +2,8 @@ import pg from 'pg';
 import type { Link } from '../chain.ts';
 
 const PAGE = 5_000;
+/** What comes is text, and stays it: nothing is parsed of what is only hashed and compared. */
+const asText = { getTypeParser: () => (text: string) => text } as pg.CustomTypesConfig;
 
 /** The chain as it stands in the database of a service, read by any role that may read it; the next page is on its way while one is checked. */
 export async function* linksInDatabase(url: string): AsyncGenerator<readonly Link[]> {
@@ -11,10 +13,11 @@ export async function* linksInDatabase(url: string): AsyncGenerator<readonly Lin
     const { rows } = await client.query<[string, string, string | null]>({
       name: 'links',
       rowMode: 'array',
-      text: `select l.sequence, encode(l.hash, 'hex'), e.content from audit_link l left join audit_entry e on e.pos = l.entry where l.sequence > $1 order by l.sequence limit ${PAGE}`,
+      types: asText,
+      text: `select l.sequence, l.hash, e.content from audit_link l left join audit_entry e on e.pos = l.entry where l.sequence > $1 order by l.sequence limit ${PAGE}`,
       values: [after],
     });
-    return rows.map(([sequence, hash, content]) => ({ sequence: Number(sequence), hash, content }));
+    return rows.map(([sequence, hash, content]) => ({ sequence: Number(sequence), hash: hash.slice('\\x'.length), content }));
   };
   try {
     let next: Promise<Link[]> | undefined = pageAfter(0);
