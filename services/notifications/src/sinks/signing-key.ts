@@ -14,6 +14,9 @@ export interface SigningKey {
   readonly validTo: Instant | null;
 }
 
+/** As the database has it. In the clear are those from before they were sealed, until the next write or renewal. */
+export type StoredKey = SigningKey | (Omit<SigningKey, 'key'> & { readonly sealed: string });
+
 /** The keys that sign at `now`, the present one first. */
 export function keysAt(keys: readonly SigningKey[], now: Instant): SigningKey[] {
   return keys.filter(({ validTo }) => validTo === null || validTo > now);

@@ -13,7 +13,7 @@ import { FeedsService } from '../feeds/feeds.service.ts';
 import { SinkRules } from '../sinks/sink-address.gateway.ts';
 import { honourGranted } from '../testing/facts.ts';
 import { startReceiver, type Receiver } from '../testing/receiver.ts';
-import { KeySeal } from './key-seal.ts';
+import { KeySeal } from './key-seal.service.ts';
 import { SubscriptionsService } from './subscriptions.service.ts';
 
 interface Created {

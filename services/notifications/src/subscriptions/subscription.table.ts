@@ -2,8 +2,7 @@ import { column } from '@huipin/service-defaults';
 import type { Instant } from '@huipin/kernel';
 import { EntitySchema } from 'typeorm';
 import type { FeedFilter, FeedName } from '../feeds/feed.ts';
-import type { Algorithm, SigningKey } from '../sinks/signing-key.ts';
-import type { StoredKey } from './key-seal.ts';
+import type { Algorithm, SigningKey, StoredKey } from '../sinks/signing-key.ts';
 import type { DisabledReason, Subscription, SubscriptionState } from './subscription.ts';
 
 export interface SubscriptionRow {

@@ -7,7 +7,7 @@ import { assertMayRead, assertTypes, FeedsService } from '../feeds/feeds.service
 import type { FeedFilter, FeedName } from '../feeds/feed.ts';
 import { newSigningKey } from '../sinks/signature.gateway.ts';
 import { hostOf, SinkRules } from '../sinks/sink-address.gateway.ts';
-import { KeySeal } from './key-seal.ts';
+import { KeySeal } from './key-seal.service.ts';
 import {
   assertDivisions,
   changeSubscription,

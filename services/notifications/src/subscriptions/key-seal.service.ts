@@ -1,9 +1,6 @@
 import { Sealer, type Keyring } from '@huipin/service-defaults';
 import { errors } from '../errors.ts';
-import type { SigningKey } from '../sinks/signing-key.ts';
-
-/** As the database has it. In the clear are those from before they were sealed, until the next write or renewal. */
-export type StoredKey = SigningKey | (Omit<SigningKey, 'key'> & { readonly sealed: string });
+import type { SigningKey, StoredKey } from '../sinks/signing-key.ts';
 
 /** Signing keys of subscriptions, sealed before the database sees them. */
 export class KeySeal {
