@@ -38,7 +38,7 @@ async function side(ground: Ground, seconds: number): Promise<Measured> {
     async measure(part) {
       const delays = await part.ask<Record<string, number>>('delays', { rate: RATE, warmUp: 3, seconds: Math.round(seconds * (1 - FULL_SPEED)) });
       const { tps } = await part.ask<{ tps: number }>('throughput', { clients: CLIENTS, seconds: Math.round(seconds * FULL_SPEED), besides: 'outbox' });
-      return { p50: delays['p50']!, p99: delays['p99']!, tps };
+      return { p50: delays['p50']!, p99: delays['p99']!, rate: delays['per second']!, tps };
     },
   });
 }
@@ -49,6 +49,7 @@ function rowsOf(seconds: number, sides: { readonly 'with one open': Measured; re
   const what = `a transaction open for ${seconds} s`;
   return [
     { what: `${what}: writers beside their relay, ${CLIENTS} clients`, unit: 'transactions/s', value: held['tps']!, ...beside, peerValue: without['tps']!, ratio: held['tps']! / without['tps']!, goal: '≥ 0.95 ×', ...costsOf('writers', sides) },
+    { what: `${what}: events/s of ${RATE}`, unit: 'events/s', value: held['rate']!, ...beside, peerValue: without['rate']!, ratio: held['rate']! / without['rate']! },
     ...(['p50', 'p99'] as const).map((figure) => ({
       what: `${what}: commit → acknowledgement at ${RATE} events/s, ${figure}`,
       unit: 'ms',
