@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -8,7 +8,7 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { Caller } from '../e2e/client.ts';
 import type { StackProcess } from '../e2e/stack.ts';
 import { enterpriseLines } from '../generators/enterprises.ts';
-import { processUsage } from './processes.ts';
+import { pidOf, processUsage } from './processes.ts';
 import type { Row } from './report.ts';
 
 interface Progress {
@@ -68,16 +68,4 @@ async function bareCopy(data: string, file: Buffer): Promise<number> {
       await client.query('drop table bench_copy');
     }
   });
-}
-
-function pidOf(data: string, program: string): number {
-  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    try {
-      const isOurs = readFileSync(`/proc/${pid}/environ`, 'utf8').includes(`HUIPIN_STACK=${data}`);
-      if (isOurs && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(program)) return Number(pid);
-    } catch {
-      // It ended while we looked.
-    }
-  }
-  throw new Error(`no process runs ${program}`);
 }

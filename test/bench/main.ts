@@ -4,6 +4,7 @@ import { print, save, type Bench } from './report.ts';
 const benches: Record<string, () => Promise<Bench>> = {
   chain: async () => (await import('./chain.ts')).runChain,
   audit: async () => (await import('./audit.ts')).runAudit,
+  lookup: async () => (await import('./lookup.ts')).runLookup,
   backbone: async () => (await import('./backbone.ts')).runBackbone,
 };
 const [name = '', ...args] = process.argv.slice(2);

@@ -45,3 +45,16 @@ function belongs(process: number, ancestor: number, mark: string): boolean {
 function parentOf(process: number): number {
   return Number(readFileSync(`/proc/${process}/stat`, 'utf8').replace(/^.*\) /, '').split(' ')[1]);
 }
+
+/** The process of the stack in this data folder that runs this program. */
+export function pidOf(data: string, program: string): number {
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    try {
+      const isOurs = readFileSync(`/proc/${pid}/environ`, 'utf8').includes(`HUIPIN_STACK=${data}`);
+      if (isOurs && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(program)) return Number(pid);
+    } catch {
+      // It ended while we looked.
+    }
+  }
+  throw new Error(`no process runs ${program}`);
+}

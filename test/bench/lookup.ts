@@ -1,0 +1,103 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { Agent, get } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { freePort } from '@huipin/local';
+import { Caller } from '../e2e/client.ts';
+import { freshUscc } from '../e2e/given.ts';
+import { startStack } from '../e2e/stack.ts';
+import { pidOf, processUsage } from './processes.ts';
+import { median, type Row } from './report.ts';
+
+const [LANES, ENTERPRISES, WARM_UP_SECONDS] = [16, 500, 3];
+
+interface Side {
+  readonly pid: number;
+  readonly address: (code: string) => string;
+  readonly headers: Record<string, string>;
+}
+
+/**
+ * An enterprise by its code, asked of the registry by somebody with a token, beside a bare Fastify route that runs the same
+ * query on the same database: `npm run bench -- lookup [--rounds N] [--seconds N]`.
+ */
+export async function runLookup(args: readonly string[]): Promise<Row[]> {
+  const { values } = parseArgs({ args: [...args], options: { rounds: { type: 'string', default: '5' }, seconds: { type: 'string', default: '6' } } });
+  const [rounds, seconds] = [Number(values.rounds), Number(values.seconds)];
+  const folder = mkdtempSync(join(tmpdir(), 'huipin-bench-lookup-'));
+  chmodSync(folder, 0o711);
+  const data = join(folder, 'data');
+  const stack = await startStack(['--port', String(await freePort()), '--data', data, '--no-sample']);
+  const read = (file: string) => JSON.parse(readFileSync(join(data, file), 'utf8')) as Record<string, string>;
+  const [ports, secrets] = [read('ports.json'), read('secrets.json')];
+  const barePort = await freePort();
+  const databaseUrl = `postgres://huipin_registry:${secrets['huipin_registry']}@127.0.0.1:${ports['postgres']}/huipin_registry`;
+  const bare = fork(join(import.meta.dirname, 'peers', 'bare-route.ts'), [databaseUrl, String(barePort)]);
+  try {
+    await once(bare, 'message');
+    const registrar = new Caller(stack.origin, 'registrar-340000');
+    const codes = await register(registrar);
+    const sides: Record<'ours' | 'bare', Side> = {
+      ours: { pid: pidOf(data, 'services/registry/dist/main.js'), address: (code) => `http://127.0.0.1:${ports['registry']}/api/registry/v1/enterprises?code=${code}`, headers: { authorization: `Bearer ${await registrar.token()}` } },
+      bare: { pid: bare.pid!, address: (code) => `http://127.0.0.1:${barePort}/enterprises?code=${code}`, headers: {} },
+    };
+    return await beside(sides, codes, rounds, seconds);
+  } finally {
+    bare.disconnect();
+    await stack.stop();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function register(caller: Caller): Promise<string[]> {
+  const codes = Array.from({ length: ENTERPRISES }, () => freshUscc());
+  for (const [index, code] of codes.entries()) await caller.must(201, caller.post('/api/registry/v1/enterprises', { name: `查询对照第${index}有限公司`, code, division: '340104' }));
+  return codes;
+}
+
+async function beside(sides: Readonly<Record<'ours' | 'bare', Side>>, codes: readonly string[], rounds: number, seconds: number): Promise<Row[]> {
+  const found = { ours: [] as Pace[], bare: [] as Pace[] };
+  for (const side of Object.values(sides)) await pace(side, codes, WARM_UP_SECONDS);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const name of round % 2 === 0 ? (['ours', 'bare'] as const) : (['bare', 'ours'] as const)) found[name].push(await pace(sides[name], codes, seconds));
+  }
+  const of = (name: 'ours' | 'bare', figure: keyof Pace) => median(found[name].map((each) => each[figure]));
+  const what = `look-up by code, ${LANES} clients`;
+  return [
+    { what, unit: 'requests/s', value: of('ours', 'rate'), runs: rounds, peer: 'bare Fastify and pg', peerValue: of('bare', 'rate'), ratio: of('ours', 'rate') / of('bare', 'rate'), goal: '≥ 0.8' },
+    { what: `${what}: the server's own CPU`, unit: 'µs each', value: of('ours', 'cpu'), runs: rounds, peer: 'bare Fastify and pg', peerValue: of('bare', 'cpu'), ratio: of('ours', 'cpu') / of('bare', 'cpu') },
+  ];
+}
+
+interface Pace {
+  readonly rate: number;
+  readonly cpu: number;
+}
+
+async function pace({ pid, address, headers }: Side, codes: readonly string[], seconds: number): Promise<Pace> {
+  const agent = new Agent({ keepAlive: true, maxSockets: LANES });
+  const [before, began] = [processUsage(pid).cpuSeconds, performance.now()];
+  let done = 0;
+  const lane = async () => {
+    while (performance.now() < began + seconds * 1_000) {
+      await ask(address(codes[done % codes.length]!), headers, agent);
+      done += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  agent.destroy();
+  return { rate: done / ((performance.now() - began) / 1_000), cpu: (1e6 * (processUsage(pid).cpuSeconds - before)) / done };
+}
+
+/** The client is as cheap as it can be: it runs on the same cores. */
+function ask(address: string, headers: Record<string, string>, agent: Agent): Promise<void> {
+  return new Promise((resolve, reject) => {
+    get(address, { agent, headers }, (response) => {
+      if (response.statusCode !== 200) reject(new Error(`${address}: ${response.statusCode}`));
+      response.resume().once('end', resolve);
+    }).once('error', reject);
+  });
+}
