@@ -5,13 +5,12 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { serviceUnderTest, type ServiceUnderTest } from '@huipin/service-defaults/testing';
-import { eventually } from '@huipin/testing';
+import { eventually, zip } from '@huipin/testing';
 import ExcelJS from 'exceljs';
 import request from 'supertest';
 import { DataSource } from 'typeorm';
 import type { ImportView, RefusalView } from './import.view.ts';
 import { thingsMigrations, thingsService } from './testing/things.ts';
-import { zip } from './testing/zip.ts';
 
 const api = '/api/imports/v1/imports';
 const MAX_BYTES = 70_000_000;

@@ -6,3 +6,4 @@ export { startIssuer, type Claims, type Issuer, type TokenFlaws } from './issuer
 export { startKafka, startPostgres, type TestKafka, type TestPostgres, type TestServer } from './servers.ts';
 export { serviceDatabase, type ServiceDatabase, type ServiceDatabaseOptions } from './service-database.ts';
 export { makeAllTopics, makeTopicOn, makeTopics, specTopic } from './topic.ts';
+export { zip, type Member } from './zip.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { zip } from '@huipin/testing';
 import type { RawRow, RowSource } from '../raw-row.ts';
-import { fileOf, workbook, zip } from '../testing/zip.ts';
+import { fileOf, workbook } from '../testing/workbook.ts';
 import { readXlsx } from './xlsx-rows.ts';
 
 async function rowsOf(source: RowSource): Promise<RawRow[]> {
