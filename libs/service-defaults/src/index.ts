@@ -7,7 +7,7 @@ export { actorOf, Caller, findPrincipal, hasRole, roles, type Principal, type Ro
 export { assertSameTerritory, assertTerritory, divisionsOf } from './auth/territory.ts';
 export { Answer, answer, created, etagOf, resource } from './http/answer.ts';
 export { httpErrors } from './http/errors.ts';
-export { asOf, asOfFields, dateField, divisionField, fenField, idField, longText, pageFields, pastDate, sourceRefField, textField, type AsOf } from './http/fields.ts';
+export { asOf, asOfFields, dateField, divisionField, fenField, idField, longText, noBody, pageFields, pastDate, sourceRefField, textField, type AsOf } from './http/fields.ts';
 export { claimSourceRefs, idempotent, keepSourceRefAnswers, oncePerSourceRef } from './http/idempotency.ts';
 export { decodeCursor, encodeCursor, toPage, type Page } from './http/page.ts';
 export { Deprecated } from './http/deprecation.ts';

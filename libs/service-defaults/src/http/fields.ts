@@ -74,3 +74,6 @@ export const pageFields = {
   limit: z.coerce.number().int().min(1).max(500).default(100),
   cursor: z.string().max(500).optional(),
 };
+
+/** Of an act that needs no more than its address; an empty object is taken as well. */
+export const noBody = z.strictObject({}).optional().meta({ example: {} });

@@ -1,11 +1,10 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import { ApiList, decodeCursor, pageFields, toPage, WriteOf, type Answer, type Page, type Proposal, type Write } from '@huipin/service-defaults';
+import { ApiList, decodeCursor, noBody, pageFields, toPage, WriteOf, type Answer, type Page, type Proposal, type Write } from '@huipin/service-defaults';
 import { z } from 'zod';
 import { ruleProposal, ruleProposalView } from './rule-proposal.view.ts';
 import { RuleProposalsService } from './rule-proposals.service.ts';
 
-const nothing = z.strictObject({}).optional().meta({ example: {} });
 const listQuery = z.strictObject(pageFields);
 
 /** Rules that wait for a second person. */
@@ -41,7 +40,7 @@ export class RuleProposalsController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Puts a proposal into effect; never by the one who made it' })
   @ApiOkResponse({ standardSchema: ruleProposalView })
-  confirmRuleProposal(@Param('id') id: string, @Body({ schema: nothing }) _: z.output<typeof nothing>, @WriteOf() write: Write): Promise<Answer> {
+  confirmRuleProposal(@Param('id') id: string, @Body({ schema: noBody }) _: z.output<typeof noBody>, @WriteOf() write: Write): Promise<Answer> {
     return this.proposals.confirm(id, write);
   }
 
@@ -49,7 +48,7 @@ export class RuleProposalsController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Takes a proposal back; only by the one who made it' })
   @ApiOkResponse({ standardSchema: ruleProposalView })
-  withdrawRuleProposal(@Param('id') id: string, @Body({ schema: nothing }) _: z.output<typeof nothing>, @WriteOf() write: Write): Promise<Answer> {
+  withdrawRuleProposal(@Param('id') id: string, @Body({ schema: noBody }) _: z.output<typeof noBody>, @WriteOf() write: Write): Promise<Answer> {
     return this.proposals.withdraw(id, write);
   }
 }

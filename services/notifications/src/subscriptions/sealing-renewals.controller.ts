@@ -1,9 +1,9 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { noBody } from '@huipin/service-defaults';
 import { z } from 'zod';
 import { SubscriptionsService } from './subscriptions.service.ts';
 
-const nothing = z.strictObject({}).optional().meta({ example: {} });
 const renewalView = z.object({ sealedAnew: z.number().int() }).meta({ id: 'SealingRenewal' });
 
 /** After a new key, and once after the release that began to seal. Role `security.manage`. */
@@ -19,7 +19,7 @@ export class SealingRenewalsController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Seals by the present key what stands in the clear or a former one has sealed; afterwards that one may be taken away' })
   @ApiOkResponse({ standardSchema: renewalView })
-  async renewSeals(@Body({ schema: nothing }) _: z.output<typeof nothing>): Promise<z.output<typeof renewalView>> {
+  async renewSeals(@Body({ schema: noBody }) _: z.output<typeof noBody>): Promise<z.output<typeof renewalView>> {
     return { sealedAnew: await this.subscriptions.renewSeals() };
   }
 }

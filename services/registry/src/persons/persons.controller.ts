@@ -1,11 +1,10 @@
 import { Body, Controller, Delete, Get, Header, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import { ApiList, Caller, resource, WriteOf, type Answer, type Principal, type Write } from '@huipin/service-defaults';
+import { ApiList, Caller, noBody, resource, WriteOf, type Answer, type Principal, type Write } from '@huipin/service-defaults';
 import { z } from 'zod';
 import { numbersView, personFields, personSearch, personView, renewalView, type PersonView } from './person.view.ts';
 import { PersonsService } from './persons.service.ts';
 
-const nothing = z.strictObject({}).optional().meta({ example: {} });
 
 /** Natural persons behind an enterprise: never public, never in an event. */
 @Controller()
@@ -65,7 +64,7 @@ export class PersonsController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Seals by the present key what a former one has sealed; afterwards that one may be taken away' })
   @ApiOkResponse({ standardSchema: renewalView })
-  async renewSeals(@Body({ schema: nothing }) _: z.output<typeof nothing>): Promise<{ sealedAnew: number }> {
+  async renewSeals(@Body({ schema: noBody }) _: z.output<typeof noBody>): Promise<{ sealedAnew: number }> {
     return { sealedAnew: await this.persons.renew() };
   }
 }

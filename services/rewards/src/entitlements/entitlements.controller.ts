@@ -7,6 +7,7 @@ import {
   decodeCursor,
   divisionField,
   idField,
+  noBody,
   pageFields,
   pastDate,
   resource,
@@ -22,7 +23,6 @@ import { z } from 'zod';
 import { entitlementStates, entitlementView, paymentView, toPaymentView, toView, type EntitlementView, type PaymentView } from './entitlement.view.ts';
 import { EntitlementsService } from './entitlements.service.ts';
 
-const nothing = z.strictObject({}).optional().meta({ example: {} });
 const cancellation = z.strictObject({ reason: textField(500).optional() }).optional().meta({ example: { reason: '企业申请撤回' } });
 const resolution = z
   .strictObject({ outcome: z.enum(['confirm', 'dismiss']), decidedOn: pastDate, documentNo: textField(100) })
@@ -65,7 +65,7 @@ export class EntitlementsController {
   @HttpCode(200)
   @ApiOperation({ summary: "Prepares the payment: reserves its amount in this year's budget" })
   @ApiOkResponse({ standardSchema: entitlementView })
-  prepareEntitlement(@Param('id') id: string, @Body({ schema: nothing }) _: z.output<typeof nothing>, @WriteOf() write: Write): Promise<Answer> {
+  prepareEntitlement(@Param('id') id: string, @Body({ schema: noBody }) _: z.output<typeof noBody>, @WriteOf() write: Write): Promise<Answer> {
     return this.entitlements.prepare(id, write);
   }
 
@@ -81,7 +81,7 @@ export class EntitlementsController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Approves a prepared payment; never by the one who prepared it' })
   @ApiOkResponse({ standardSchema: entitlementView })
-  approveEntitlement(@Param('id') id: string, @Body({ schema: nothing }) _: z.output<typeof nothing>, @WriteOf() write: Write): Promise<Answer> {
+  approveEntitlement(@Param('id') id: string, @Body({ schema: noBody }) _: z.output<typeof noBody>, @WriteOf() write: Write): Promise<Answer> {
     return this.entitlements.approve(id, write);
   }
 
