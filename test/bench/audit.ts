@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -9,6 +9,7 @@ import { givenEnterprise } from '../e2e/given.ts';
 import { startStack } from '../e2e/stack.ts';
 import { enterpriseLines } from '../generators/enterprises.ts';
 import { median, type Row } from './report.ts';
+import { stackDatabase } from './stack-database.ts';
 
 const LANES = 16;
 
@@ -106,7 +107,7 @@ async function verification(scene: Scene): Promise<Row[]> {
   let entries = 0;
   for (let run = 0; run < 5; run += 1) {
     const began = performance.now();
-    const verdict = await verifyChain(linksInDatabase(ownerUrl(scene, 'registry')), { heads: [], keys: new Map() });
+    const verdict = await verifyChain(linksInDatabase(stackDatabase(scene.data, 'registry', 'owner')), { heads: [], keys: new Map() });
     if (verdict.findings.length > 0) throw new Error(JSON.stringify(verdict.findings[0]));
     entries = verdict.entries;
     rates.push(entries / ((performance.now() - began) / 1_000));
@@ -115,11 +116,5 @@ async function verification(scene: Scene): Promise<Row[]> {
 }
 
 function asOwner(scene: Scene, service: string, sql: string): Promise<Record<string, unknown>[]> {
-  return withClient(ownerUrl(scene, service), async (client) => (await client.query<Record<string, unknown>>(sql)).rows);
-}
-
-function ownerUrl({ data }: Scene, service: string): string {
-  const read = (file: string) => JSON.parse(readFileSync(join(data, file), 'utf8')) as Record<string, string>;
-  const owner = `huipin_${service}_owner`;
-  return `postgres://${owner}:${read('secrets.json')[owner]}@127.0.0.1:${read('ports.json')['postgres']}/huipin_${service}`;
+  return withClient(stackDatabase(scene.data, service, 'owner'), async (client) => (await client.query<Record<string, unknown>>(sql)).rows);
 }

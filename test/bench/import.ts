@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -10,6 +8,7 @@ import type { StackProcess } from '../e2e/stack.ts';
 import { enterpriseLines } from '../generators/enterprises.ts';
 import { pidOf, processUsage } from './processes.ts';
 import type { Row } from './report.ts';
+import { stackDatabase } from './stack-database.ts';
 
 interface Progress {
   readonly state: 'running' | 'finished' | 'failed';
@@ -55,10 +54,7 @@ export async function runImport(stack: StackProcess, data: string, rows: number)
 
 /** Seconds that PostgreSQL needs to take the rows into a table with a primary key, and nothing else. */
 async function bareCopy(data: string, file: Buffer): Promise<number> {
-  const secrets = JSON.parse(readFileSync(join(data, 'secrets.json'), 'utf8')) as Record<string, string>;
-  const ports = JSON.parse(readFileSync(join(data, 'ports.json'), 'utf8')) as Record<string, number>;
-  const url = `postgres://huipin_registry_owner:${secrets['huipin_registry_owner']}@127.0.0.1:${ports['postgres']}/huipin_registry`;
-  return withClient(url, async (client) => {
+  return withClient(stackDatabase(data, 'registry', 'owner'), async (client) => {
     await client.query('create table bench_copy (code text primary key, name text, division text, edition text, industry text, size text, established date)');
     try {
       const began = performance.now();

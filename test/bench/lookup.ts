@@ -10,7 +10,9 @@ import { Caller } from '../e2e/client.ts';
 import { freshUscc } from '../e2e/given.ts';
 import { startStack } from '../e2e/stack.ts';
 import { pidOf, processUsage } from './processes.ts';
-import { median, type Row } from './report.ts';
+import type { Row } from './report.ts';
+import { stackDatabase } from './stack-database.ts';
+import { alternate, type Measured } from './backbone/runs.ts';
 
 const [LANES, ENTERPRISES, WARM_UP_SECONDS] = [16, 500, 3];
 
@@ -31,11 +33,9 @@ export async function runLookup(args: readonly string[]): Promise<Row[]> {
   chmodSync(folder, 0o711);
   const data = join(folder, 'data');
   const stack = await startStack(['--port', String(await freePort()), '--data', data, '--no-sample']);
-  const read = (file: string) => JSON.parse(readFileSync(join(data, file), 'utf8')) as Record<string, string>;
-  const [ports, secrets] = [read('ports.json'), read('secrets.json')];
+  const ports = JSON.parse(readFileSync(join(data, 'ports.json'), 'utf8')) as Record<string, number>;
   const barePort = await freePort();
-  const databaseUrl = `postgres://huipin_registry:${secrets['huipin_registry']}@127.0.0.1:${ports['postgres']}/huipin_registry`;
-  const bare = fork(join(import.meta.dirname, 'peers', 'bare-route.ts'), [databaseUrl, String(barePort)]);
+  const bare = fork(join(import.meta.dirname, 'peers', 'bare-route.ts'), [stackDatabase(data, 'registry', 'service'), String(barePort)]);
   try {
     await once(bare, 'message');
     const registrar = new Caller(stack.origin, 'registrar-340000');
@@ -59,25 +59,18 @@ async function register(caller: Caller): Promise<string[]> {
 }
 
 async function beside(sides: Readonly<Record<'ours' | 'bare', Side>>, codes: readonly string[], rounds: number, seconds: number): Promise<Row[]> {
-  const found = { ours: [] as Pace[], bare: [] as Pace[] };
   for (const side of Object.values(sides)) await pace(side, codes, WARM_UP_SECONDS);
-  for (let round = 0; round < rounds; round += 1) {
-    for (const name of round % 2 === 0 ? (['ours', 'bare'] as const) : (['bare', 'ours'] as const)) found[name].push(await pace(sides[name], codes, seconds));
-  }
-  const of = (name: 'ours' | 'bare', figure: keyof Pace) => median(found[name].map((each) => each[figure]));
+  const run = (side: Side) => async (): Promise<Measured> => ({ figures: await pace(side, codes, seconds), costs: {} });
+  const found = await alternate('look-up by code', rounds, { ours: run(sides.ours), bare: run(sides.bare) });
+  const row = (what: string, unit: string, figure: string) => {
+    const [value, peerValue] = [found.ours.figures[figure]!, found.bare.figures[figure]!];
+    return { what, unit, value, runs: rounds, peer: 'bare Fastify and pg', peerValue, ratio: value / peerValue };
+  };
   const what = `look-up by code, ${LANES} clients`;
-  return [
-    { what, unit: 'requests/s', value: of('ours', 'rate'), runs: rounds, peer: 'bare Fastify and pg', peerValue: of('bare', 'rate'), ratio: of('ours', 'rate') / of('bare', 'rate'), goal: '≥ 0.8' },
-    { what: `${what}: the server's own CPU`, unit: 'µs each', value: of('ours', 'cpu'), runs: rounds, peer: 'bare Fastify and pg', peerValue: of('bare', 'cpu'), ratio: of('ours', 'cpu') / of('bare', 'cpu') },
-  ];
+  return [{ ...row(what, 'requests/s', 'rate'), goal: '≥ 0.8' }, row(`${what}: the server's own CPU`, 'µs each', 'own CPU µs each')];
 }
 
-interface Pace {
-  readonly rate: number;
-  readonly cpu: number;
-}
-
-async function pace({ pid, address, headers }: Side, codes: readonly string[], seconds: number): Promise<Pace> {
+async function pace({ pid, address, headers }: Side, codes: readonly string[], seconds: number): Promise<Record<string, number>> {
   const agent = new Agent({ keepAlive: true, maxSockets: LANES });
   const [before, began] = [processUsage(pid).cpuSeconds, performance.now()];
   let done = 0;
@@ -89,7 +82,7 @@ async function pace({ pid, address, headers }: Side, codes: readonly string[], s
   };
   await Promise.all(Array.from({ length: LANES }, lane));
   agent.destroy();
-  return { rate: done / ((performance.now() - began) / 1_000), cpu: (1e6 * (processUsage(pid).cpuSeconds - before)) / done };
+  return { rate: done / ((performance.now() - began) / 1_000), 'own CPU µs each': (1e6 * (processUsage(pid).cpuSeconds - before)) / done };
 }
 
 /** The client is as cheap as it can be: it runs on the same cores. */

@@ -62,22 +62,27 @@ export async function runFaults({ folder, minutes, seed, mutant }: Plan): Promis
   const writers = await Writers.start(fleet, token, random);
   const counted = await inject({ ground, fleet, random, garbage: new Set() }, minutes, writers);
 
+  const operator = await token('operator-demo', 'operate');
+  const { findings, ...counts } = await settle({ ground, writers, receivers, fleet, operator }, AT_REST_SECONDS[mutant === '' ? 'healthy' : 'mutant']);
+  await issuer.close();
+  return { report: { seed, minutes, mutant: mutant || null, ...counts, faults: counted }, findings };
+}
+
+/** Ends the load, lets everything come to rest, compares, and ends all that ran. */
+export async function settle(scenery: Scenery, patienceSeconds: number) {
+  const { ground, writers, receivers, fleet } = scenery;
   say('the load ends; everything is let be');
   await writers.stop();
   receivers.behave();
   await healAll(ground, fleet);
-  const patience = AT_REST_SECONDS[mutant === '' ? 'healthy' : 'mutant'];
-  const isAtRest = await untilAtRest(ground, receivers.told, patience);
-  say(isAtRest ? 'everything is at rest; checking' : `not at rest after ${patience} s; checking all the same`);
-  const result = await check({ ground, writers, receivers, fleet, operator: await token('operator-demo', 'operate') });
+  const atRest = await untilAtRest(ground, receivers.told, patienceSeconds);
+  say(atRest ? 'everything is at rest; checking' : `not at rest after ${patienceSeconds} s; checking all the same`);
+  const { verdict, ...counts } = await check(scenery);
   receivers.close();
   await fleet.end();
   await ground.close();
-  await issuer.close();
-  const { verdict, ...counts } = result;
   const findings = [...verdict.lost, ...verdict.duplicated, ...verdict.disordered, ...writers.surprises.map((text) => `surprise: ${text}`)];
-  const numbers = { lost: verdict.lost.length, duplicated: verdict.duplicated.length, disordered: verdict.disordered.length };
-  return { report: { seed, minutes, mutant: mutant || null, atRest: isAtRest, ...counts, ...numbers, faults: counted }, findings };
+  return { findings, atRest, ...counts, lost: verdict.lost.length, duplicated: verdict.duplicated.length, disordered: verdict.disordered.length };
 }
 
 /** Valid for every clock of a run. */
@@ -113,7 +118,7 @@ async function inject(scene: Scene, minutes: number, writers: Writers): Promise<
 }
 
 /** Fresh processes with right clocks, whole networks, healthy events. */
-export async function healAll(ground: Ground, fleet: Fleet): Promise<void> {
+async function healAll(ground: Ground, fleet: Fleet): Promise<void> {
   for (const disk of Object.values(ground.disks)) disk.free();
   ground.kafkaProxy.release(true);
   for (const { part, database } of fleet.replicas) {
@@ -140,7 +145,7 @@ async function isReady(origin: string): Promise<boolean> {
   return fetch(`${origin}/health/ready`, { signal: AbortSignal.timeout(2_000) }).then(({ ok }) => ok, () => false);
 }
 
-export interface Scenery {
+interface Scenery {
   readonly ground: Ground;
   readonly writers: Writers;
   readonly receivers: Receivers;
@@ -148,7 +153,7 @@ export interface Scenery {
   readonly operator: string;
 }
 
-export async function check({ ground, writers, receivers, fleet, operator }: Scenery) {
+async function check({ ground, writers, receivers, fleet, operator }: Scenery) {
   const verdict: Verdict = noVerdict();
   const committed = await readOutboxes(ground);
   const log = await readLog(ground.ownBrokers, allTopics);
