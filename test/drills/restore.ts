@@ -39,8 +39,8 @@ const fleet = await startFleet({ ground, issuer: issuer.url, seed, mutant: '' })
 await untilServing(fleet);
 say(`${fleet.replicas.length} processes are up; logs in ${folder}/logs`);
 const random = randomNumbers(seed);
-const receivers = await startReceivers(fleet, token, random);
-const writers = await Writers.start(fleet, token, random);
+const receivers = await startReceivers(fleet.addresses, token, random);
+const writers = await Writers.start(fleet.addresses, token, random);
 const third = (minutes * 60_000) / 3;
 
 await pause(third);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chooseServices, freePort, keepAuditKey, keepSealingKeys, servicePlan, type ServicePlace } from '@huipin/local';
 import { ledger, type Ground } from './ground/ground.ts';
+import type { AddressesOf } from './load/writers.ts';
 import { Part, type Running } from './ground/part.ts';
 import { Proxy } from './ground/proxy.ts';
 
@@ -25,6 +26,7 @@ export interface Replica {
 export interface Fleet {
   readonly replicas: readonly Replica[];
   of(service: string): readonly Replica[];
+  readonly addresses: AddressesOf;
   end(): Promise<void>;
 }
 
@@ -44,6 +46,7 @@ export async function startFleet(plan: FleetPlan): Promise<Fleet> {
   return {
     replicas,
     of: (service) => replicas.filter((replica) => replica.service === service),
+    addresses: (service) => replicas.filter((replica) => replica.service === service).map(({ origin }) => origin!),
     async end() {
       await Promise.all(replicas.map(({ part }) => part.end()));
       for (const { database } of replicas) database.close();

@@ -58,8 +58,8 @@ export async function runFaults({ folder, minutes, seed, mutant }: Plan): Promis
   const fleet = await startFleet({ ground, issuer: issuer.url, seed, mutant });
   await untilServing(fleet);
   say(`${fleet.replicas.length} processes are up`);
-  const receivers = await startReceivers(fleet, token, random);
-  const writers = await Writers.start(fleet, token, random);
+  const receivers = await startReceivers(fleet.addresses, token, random);
+  const writers = await Writers.start(fleet.addresses, token, random);
   const counted = await inject({ ground, fleet, random, garbage: new Set() }, minutes, writers);
 
   const operator = await token('operator-demo', 'operate');

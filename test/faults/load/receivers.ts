@@ -4,8 +4,7 @@ import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createParser } from 'eventsource-parser';
 import { Webhook } from 'standardwebhooks';
-import type { Fleet, Replica } from '../replicas.ts';
-import type { TokenOf } from './writers.ts';
+import type { AddressesOf, TokenOf } from './writers.ts';
 
 /** What one receiver was told, in order. */
 export interface Told {
@@ -26,11 +25,11 @@ export interface Receivers {
 }
 
 /** Portals on the live stream and a department's system behind a webhook, none of which is always well either. */
-export async function startReceivers(fleet: Fleet, token: TokenOf, random: () => number): Promise<Receivers> {
-  const notifications = fleet.of('notifications');
+export async function startReceivers(addresses: AddressesOf, token: TokenOf, random: () => number, host = '127.0.0.1'): Promise<Receivers> {
+  const notifications = addresses('notifications');
   const bearer = await token('department-demo', 'feed.department', 'subscription.manage');
   const streams = (['public', 'department'] as const).map((feed) => stream(notifications, feed, bearer, random));
-  const webhook = await startWebhook(notifications, bearer, random);
+  const webhook = await startWebhook(notifications, bearer, random, host);
   return {
     told: [...streams.map(({ told }) => told), webhook.told],
     forged: webhook.forged,
@@ -43,7 +42,7 @@ export async function startReceivers(fleet: Fleet, token: TokenOf, random: () =>
 }
 
 /** Reconnects with the id of the last event it has seen, to whichever replica answers. */
-function stream(replicas: readonly Replica[], feed: Told['feed'], bearer: string, random: () => number) {
+function stream(origins: readonly string[], feed: Told['feed'], bearer: string, random: () => number) {
   const told: Told = { name: `${feed} stream`, feed, channel: 'stream', ids: [], sequences: [] };
   const controller = new AbortController();
   let connection = new AbortController();
@@ -62,7 +61,7 @@ function stream(replicas: readonly Replica[], feed: Told['feed'], bearer: string
   const run = async () => {
     for (let attempt = 0; !controller.signal.aborted; attempt += 1) {
       try {
-        const origin = replicas[attempt % replicas.length]!.origin!;
+        const origin = origins[attempt % origins.length]!;
         const last = told.sequences.at(-1);
         const response = await fetch(`${origin}/api/notifications/v1/feeds/${feed}/stream?after=${last ?? 0}`, {
           headers: { authorization: `Bearer ${bearer}`, ...(last !== undefined && { 'last-event-id': String(last) }) },
@@ -108,7 +107,7 @@ function* tenGigabytes(): Generator<Buffer> {
   for (let sent = 0; sent < 10 * 1_024; sent += 1) yield part;
 }
 
-async function startWebhook(replicas: readonly Replica[], bearer: string, random: () => number) {
+async function startWebhook(origins: readonly string[], bearer: string, random: () => number, host: string) {
   const told: Told = { name: 'department webhook', feed: 'department', channel: 'webhook', ids: [], sequences: [] };
   const forged: string[] = [];
   let isWell = false;
@@ -132,8 +131,8 @@ async function startWebhook(replicas: readonly Replica[], bearer: string, random
     if (whim?.accept) whim.accept(response);
     else response.writeHead(204).end();
   };
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const secret = await subscribe(replicas[0]!, bearer, `http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  await new Promise<void>((resolve) => server.listen(0, host, resolve));
+  const secret = await subscribe(origins[0]!, bearer, `http://${host}:${(server.address() as AddressInfo).port}/`);
   verifier.resolve(new Webhook(secret));
   return {
     told,
@@ -153,7 +152,7 @@ function assertSigned(verifier: Webhook, body: string, headers: IncomingHttpHead
   if (!signatures.split(' ').includes(expected)) throw new Error(`${id} is not signed by ours`);
 }
 
-async function subscribe({ origin }: Replica, bearer: string, sink: string): Promise<string> {
+async function subscribe(origin: string, bearer: string, sink: string): Promise<string> {
   const response = await fetch(`${origin}/api/notifications/v1/subscriptions`, {
     method: 'POST',
     headers: { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' },

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { day, freshUscc } from '../../e2e/given.ts';
-import type { Fleet } from '../replicas.ts';
 
 /** A record that the platform said it has. */
 export interface Acknowledged {
@@ -10,6 +9,8 @@ export interface Acknowledged {
 }
 
 export type TokenOf = (client: string, ...roles: string[]) => Promise<string>;
+/** Origins at any of which a service answers. */
+export type AddressesOf = (service: string) => readonly string[];
 
 const WRITERS = 4;
 const PATIENCE_MS = 15_000;
@@ -19,23 +20,23 @@ export class Writers {
   readonly acknowledged: Acknowledged[] = [];
   /** Answers nobody should get: a refusal of a good request, a 500. */
   readonly surprises: string[] = [];
-  private readonly fleet: Fleet;
+  private readonly addresses: AddressesOf;
   private readonly bearers: { readonly registry: string; readonly credit: string };
   private readonly random: () => number;
   private readonly enterprises: { readonly id: string; readonly code: string }[] = [];
   private readonly writing: Promise<unknown>;
   private stopped = false;
 
-  private constructor(fleet: Fleet, bearers: { registry: string; credit: string }, random: () => number) {
-    this.fleet = fleet;
+  private constructor(addresses: AddressesOf, bearers: { registry: string; credit: string }, random: () => number) {
+    this.addresses = addresses;
     this.bearers = bearers;
     this.random = random;
     this.writing = Promise.all(Array.from({ length: WRITERS }, () => this.keepWriting()));
   }
 
-  static async start(fleet: Fleet, token: TokenOf, random: () => number): Promise<Writers> {
+  static async start(addresses: AddressesOf, token: TokenOf, random: () => number): Promise<Writers> {
     const registry = await token('registrar-340000', 'registry.write', 'honour.decide');
-    return new Writers(fleet, { registry, credit: await token('lab-340000', 'sampling.report') }, random);
+    return new Writers(addresses, { registry, credit: await token('lab-340000', 'sampling.report') }, random);
   }
 
   async stop(): Promise<void> {
@@ -83,7 +84,8 @@ export class Writers {
   private async push(service: 'registry' | 'credit', kind: Acknowledged['kind'], path: string, body: object): Promise<string | undefined> {
     const key = randomUUID();
     for (; !this.stopped; await pause(200)) {
-      const { origin } = this.fleet.of(service)[Math.floor(this.random() * 2)]!;
+      const origins = this.addresses(service);
+      const origin = origins[Math.floor(this.random() * origins.length)]!;
       const answer = await this.ask(`${origin}/api/${service}/v1/${path}`, this.bearers[service], key, body);
       if (answer === undefined || answer.status === 503 || answer.status === 429) continue;
       if (answer.status >= 300) {
