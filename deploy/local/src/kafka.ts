@@ -15,6 +15,8 @@ export interface KafkaPlan {
   readonly controllerPort: number;
   /** Where clients are sent, when something stands between them and the broker. */
   readonly advertisedPort?: number;
+  /** The name by which clients on other machines find the broker; without one, only this machine reaches it. */
+  readonly advertisedHost?: string;
   /** A further listener that asks who one is (SASL PLAIN), for tests of clients. */
   readonly authenticated?: { readonly port: number; readonly username: string; readonly password: string };
   readonly log: string;
@@ -95,15 +97,15 @@ export const brokerSettings = {
 };
 
 function writeSettings(file: string, plan: KafkaPlan, dataDir: string): void {
-  const { authenticated } = plan;
+  const { authenticated, advertisedHost } = plan;
   const further = authenticated === undefined ? '' : `,KNOWN://${LOOPBACK}:${authenticated.port}`;
-  const addresses = (port: number) => `CLIENT://${LOOPBACK}:${port},CONTROLLER://${LOOPBACK}:${plan.controllerPort}${further}`;
+  const addresses = (host: string, port: number) => `CLIENT://${host}:${port},CONTROLLER://${LOOPBACK}:${plan.controllerPort}${further}`;
   const settings: Record<string, string | number | boolean> = {
     'process.roles': 'broker,controller',
     'node.id': 1,
     'controller.quorum.bootstrap.servers': `${LOOPBACK}:${plan.controllerPort}`,
-    listeners: addresses(plan.port),
-    'advertised.listeners': addresses(plan.advertisedPort ?? plan.port),
+    listeners: addresses(advertisedHost === undefined ? LOOPBACK : '', plan.port),
+    'advertised.listeners': addresses(advertisedHost ?? LOOPBACK, plan.advertisedPort ?? plan.port),
     'listener.security.protocol.map': 'CLIENT:PLAINTEXT,CONTROLLER:PLAINTEXT,KNOWN:SASL_PLAINTEXT',
     ...(authenticated && authentication(authenticated)),
     'inter.broker.listener.name': 'CLIENT',

@@ -5,9 +5,9 @@ automountServiceAccountToken: false
 enableServiceLinks: false
 securityContext:
   runAsNonRoot: true
-  runAsUser: {{ .uid | default 10001 }}
-  runAsGroup: {{ .uid | default 10001 }}
-  fsGroup: {{ .uid | default 10001 }}
+  runAsUser: 10001
+  runAsGroup: 10001
+  fsGroup: 10001
   fsGroupChangePolicy: OnRootMismatch
   seccompProfile: { type: RuntimeDefault }
 {{- end }}
