@@ -1,0 +1,93 @@
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { once } from 'node:events';
+import { services } from '@huipin/contracts';
+import { exampleFolder } from '../helm/charts.ts';
+import { copyOfCharts, tool } from '../helm/tools.ts';
+import { apply, helm, kubectl, NAMESPACE, RELEASE, tryKubectl, type Output } from './cluster.ts';
+
+const EDGE_PORT = 8080;
+
+/** A namespace that takes restricted pods only, with the secrets of a trial. */
+export function prepareNamespace(): void {
+  apply({ apiVersion: 'v1', kind: 'Namespace', metadata: { name: NAMESPACE, labels: { 'pod-security.kubernetes.io/enforce': 'restricted' } } });
+  if (tryKubectl(['get', 'secret', 'postgres-admin']).status === 0) return;
+  const admin = randomBytes(24).toString('hex');
+  const sealing = JSON.stringify([{ id: 'first', key: randomBytes(32).toString('base64') }]);
+  const url = (role: string, service: string) => `postgres://${role}:${randomBytes(24).toString('hex')}@postgres:5432/huipin_${service}`;
+  apply(
+    secret('postgres-admin', { password: admin, url: `postgres://postgres:${admin}@postgres:5432/postgres` }),
+    ...services.flatMap((service) => [secret(`${service}-database`, { url: url(`huipin_${service}`, service) }), secret(`${service}-owner`, { url: url(`huipin_${service}_owner`, service) })]),
+    ...['registry', 'notifications'].map((service) => secret(`${service}-sealing`, { 'keys.json': sealing })),
+  );
+}
+
+function secret(name: string, stringData: Readonly<Record<string, string>>): object {
+  return { apiVersion: 'v1', kind: 'Secret', metadata: { name }, stringData };
+}
+
+/** Arguments of `helm upgrade --install --wait` of the embedded profile with services of this tag. */
+export function upgradeArguments(tag: string, further: readonly string[] = []): string[] {
+  const parts = [...services, 'edge'].map((part) => `${part}.image.tag=${tag}`);
+  const values = ['--values', join(exampleFolder('embedded'), 'values.yaml'), '--values', join(import.meta.dirname, 'values.yaml')];
+  const set = [...parts, `global.image.local.tag=${tag}`].flatMap((value) => ['--set-string', value]);
+  return ['--namespace', NAMESPACE, 'upgrade', '--install', RELEASE, join(chartsFolder(), 'platform'), ...values, ...set, '--wait', '--timeout', '10m', ...further];
+}
+
+/** Beside a load of this process, which must go on meanwhile. */
+export function upgrade(tag: string, further: readonly string[] = []): Promise<Output> {
+  return helmBeside(upgradeArguments(tag, further));
+}
+
+export async function mustUpgrade(tag: string, further: readonly string[] = []): Promise<void> {
+  const { status, stderr } = await upgrade(tag, further);
+  if (status !== 0) throw new Error(`helm upgrade to ${tag}: ${stderr}`);
+}
+
+export async function rollback(revision: number): Promise<void> {
+  const { status, stderr } = await helmBeside(['--namespace', NAMESPACE, 'rollback', RELEASE, String(revision), '--wait', '--timeout', '10m']);
+  if (status !== 0) throw new Error(`helm rollback to ${revision}: ${stderr}`);
+}
+
+function helmBeside(args: readonly string[]): Promise<Output> {
+  return new Promise((resolve) => {
+    execFile(tool('helm'), args, { maxBuffer: 2 ** 28 }, (error, stdout, stderr) => resolve({ status: error === null ? 0 : 1, stdout, stderr }));
+  });
+}
+
+export function revision(): number {
+  const history = JSON.parse(helm(['history', RELEASE, '-o', 'json'])) as { revision: number }[];
+  return history.at(-1)!.revision;
+}
+
+let folder: string | undefined;
+function chartsFolder(): string {
+  return (folder ??= copyOfCharts());
+}
+
+/** Where this machine reaches the edge: HUIPIN_CLUSTER_ORIGIN, or the address of its Service where pods and Services are routed. */
+export function origin(): string {
+  const given = process.env['HUIPIN_CLUSTER_ORIGIN'];
+  if (given !== undefined) return given;
+  return `http://${kubectl(['get', 'service', 'edge', '-o', 'jsonpath={.spec.clusterIP}'])}:${EDGE_PORT}`;
+}
+
+/** Where pods reach this machine: HUIPIN_CLUSTER_HOST, or the address from which it reaches the API server. */
+export async function hostAddress(): Promise<string> {
+  const given = process.env['HUIPIN_CLUSTER_HOST'];
+  if (given !== undefined) return given;
+  const { hostname, port } = new URL(kubectl(['config', 'view', '--minify', '-o', 'jsonpath={.clusters[0].cluster.server}']));
+  const socket = connect({ host: hostname, port: Number(port || 443) });
+  await once(socket, 'connect');
+  const address = socket.localAddress!;
+  socket.destroy();
+  return address;
+}
+
+/** Receivers of webhooks on this machine, which is a private address and therefore blocked by default. */
+export async function receiverPeers(): Promise<string[]> {
+  return ['--set-json', `network.webhooks.peers=[{"ipBlock":{"cidr":"${await hostAddress()}/32"}}]`];
+}
+
