@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { provisionDatabase, sealServer, waitForPostgres, type DatabasePlan } from './databases.ts';
 import { openExternalDatabases } from './external-databases.ts';
 import { StartFailure, sentence } from './failure.ts';
@@ -6,19 +7,33 @@ import { projectDir } from './options.ts';
 import { ensureTopics, loadTopics, waitForKafka } from './topics.ts';
 
 /**
- * `node provision.ts databases|external-databases|topics`: makes what the services' own variables name, and may be
- * repeated. A process of its own, so that the launcher stays small; the compose file runs the same.
+ * `node provision.ts databases|external-databases [SECONDS]|topics`: makes what the services' own variables name, and may be
+ * repeated. A process of its own, so that the launcher stays small; the compose file runs the same. In a cluster, where
+ * all parts come at once, existing databases are waited for so many seconds.
  */
-const [job] = process.argv.slice(2);
+const [job, patience = '0'] = process.argv.slice(2);
 
 try {
   if (job === 'databases') await provisionDatabases(process.env);
-  else if (job === 'external-databases') await openExternalDatabases(process.env);
+  else if (job === 'external-databases') await within(Number(patience), () => openExternalDatabases(process.env));
   else if (job === 'topics') await provisionTopics(process.env);
   else throw new StartFailure({ zh: '用法：provision.ts databases|external-databases|topics', en: 'usage: provision.ts databases|external-databases|topics' });
 } catch (error) {
   process.stderr.write(`${sentence(error)}\n`);
   process.exitCode = 1;
+}
+
+/** Tries again until it works, and says why not whenever the reason is another one. */
+async function within(seconds: number, work: () => Promise<void>): Promise<void> {
+  let said = '';
+  for (const deadline = Date.now() + seconds * 1_000; ; await pause(1_000)) {
+    try {
+      return await work();
+    } catch (error) {
+      if (Date.now() >= deadline) throw error;
+      if (sentence(error) !== said) process.stderr.write(`${(said = sentence(error))}\n`);
+    }
+  }
 }
 
 async function provisionDatabases(environment: NodeJS.ProcessEnv): Promise<void> {

@@ -14,10 +14,11 @@ spec:
   {{- end }}
   {{- if $local }}
   initContainers:
-    # What only the owner can give to the runtime role; says which of the two addresses does not answer.
+    # What only the owner can give to the runtime role. Waits for a database that comes in the same release, and says
+    # which of the two addresses does not answer.
     - name: grants
       image: {{ include "service.image" (dict "image" $local "global" .Values.global "key" "global.image.local") }}
-      args: [deploy/local/src/provision.ts, external-databases]
+      args: [deploy/local/src/provision.ts, external-databases, '600']
       {{- include "service.migrationContainer" . | nindent 6 }}
   {{- end }}
   containers:

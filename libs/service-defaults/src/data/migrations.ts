@@ -60,7 +60,7 @@ export async function awaitMigrations(databaseUrl: string, folders: readonly URL
 }
 
 async function missingOf(wanted: readonly string[], url: string): Promise<string> {
-  const dataSource = new DataSource({ type: 'postgres', url, poolSize: 1, extra: { connectionTimeoutMillis: 5_000 } });
+  const dataSource = new DataSource({ type: 'postgres', url, poolSize: 1, extra: { connectionTimeoutMillis: 5_000, query_timeout: 5_000 } });
   await dataSource.initialize();
   try {
     const rows = await dataSource.query<{ name: string }[]>(`select name from ${TABLE}`);
