@@ -6,6 +6,9 @@ import { problemTable, refuseConnection, sendProblem, type ProblemCode } from '.
 import { forward } from './proxy.ts';
 import { serveSite } from './site.ts';
 
+/** How long a request that is under way may take at the end. */
+const FAREWELL_MS = 3_000;
+
 /** The one origin: portal at `/`, services at `/api/<service>/…`, sign-in at `/identity/…`. */
 export async function createEdge(config: EdgeConfig): Promise<FastifyInstance> {
   const app = Fastify({
@@ -15,7 +18,9 @@ export async function createEdge(config: EdgeConfig): Promise<FastifyInstance> {
     // An upload may take its time; headers may not (Node's own limit: 60 s, 16 kB).
     requestTimeout: 0,
     keepAliveTimeout: 65_000,
-    forceCloseConnections: true,
+    // What has been begun is finished, and what comes meanwhile on a kept connection is answered.
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
     trustProxy: config.trusts,
     genReqId: ({ headers }) => {
       const given = headers['x-request-id'];
@@ -27,6 +32,7 @@ export async function createEdge(config: EdgeConfig): Promise<FastifyInstance> {
   // Bodies are not read here: they pass through as they are, whatever they are called.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', (_request, _payload, done) => done(null));
+  endInOrder(app);
   app.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
     // Fastify refuses a media type that is none, or is missing, before any route is asked; what is passed on is `rawHeaders`.
@@ -52,6 +58,15 @@ export async function createEdge(config: EdgeConfig): Promise<FastifyInstance> {
   app.all('/identity/*', (request, reply) => pass(request, reply, config, 'identity'));
   await serveSite(app, config.site, config.issuer);
   return app;
+}
+
+function endInOrder(app: FastifyInstance): void {
+  app.addHook('preClose', (done) => {
+    setInterval(() => app.server.closeIdleConnections(), 50).unref();
+    // A stream of events has no end of its own.
+    setTimeout(() => app.server.closeAllConnections(), FAREWELL_MS).unref();
+    done();
+  });
 }
 
 function pass(request: FastifyRequest, reply: FastifyReply, { upstreams }: EdgeConfig, name: string): void {

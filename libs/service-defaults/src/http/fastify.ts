@@ -11,6 +11,9 @@ export const BODY_LIMIT = 1_048_576;
 /** No interface of ours is nested half as deep; what works on a body by recursion is safe below it. */
 const DEPTH_LIMIT = 32;
 
+/** How long a request that is under way may take at the end. */
+const FAREWELL_MS = 3_000;
+
 /** What is answered is data: no page may be made of it, none may frame it. */
 const securityHeaders = {
   'x-content-type-options': 'nosniff',
@@ -31,7 +34,9 @@ export function createFastify(answerError: (error: Error, request: FastifyReques
     // A path is no longer than Node lets headers be: what is too long for an id is an id that nobody has.
     routerOptions: { maxParamLength: 16_384 },
     frameworkErrors: answerError,
-    forceCloseConnections: true,
+    // What has been begun is finished, and what comes meanwhile on a kept connection is answered.
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
   });
 }
 
@@ -47,6 +52,12 @@ interface Preparation {
 export function prepareFastify(fastify: FastifyInstance, { streams, limits, bodySeconds }: Preparation): void {
   const takesFile = (url: string) => streams(url.split('?', 1)[0]!);
   observeRequests(fastify);
+  fastify.addHook('preClose', (done) => {
+    setInterval(() => fastify.server.closeIdleConnections(), 50).unref();
+    // A stream of events has no end of its own.
+    setTimeout(() => fastify.server.closeAllConnections(), FAREWELL_MS).unref();
+    done();
+  });
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
     if (!isUtf8(body)) return done(httpErrors.INVALID_UTF8());
