@@ -1,8 +1,12 @@
 import { spawnSync } from 'node:child_process';
+import { setTimeout as pause } from 'node:timers/promises';
 import { kubectl, NAMESPACE, tryKubectl } from './cluster.ts';
 import { tryEdges } from './network.ts';
 import { hostAddress, mustUpgrade, origin, prepareNamespace, receiverPeers } from './platform.ts';
 import { root, say } from './say.ts';
+
+/** The metrics API looks at a pod every quarter of a minute. */
+const METRICS_MS = 30_000;
 
 /** `helm install --wait` into an empty namespace; both chains through the edge; what must be refused is refused. */
 export async function install(tag: string): Promise<object> {
@@ -11,16 +15,16 @@ export async function install(tag: string): Promise<object> {
   await mustUpgrade(tag, await receiverPeers());
   const secondsToReady = (Date.now() - began) / 1_000;
   say(`installed and ready after ${secondsToReady} s at ${origin()}`);
-  const megabytes = memory();
   const privileged = tryPrivileged();
   const network = tryEdges([`${await hostAddress()}:22`, '169.254.169.254:80']);
   say(`${network.allowed} edges work, ${network.refused} are refused, ${network.wrong.length} are wrong`);
   const chains = walkChains();
-  return { secondsToReady, megabytes, privileged, network, chains, isBad: !privileged.refused || network.wrong.length > 0 || !chains.passed };
+  await pause(METRICS_MS);
+  return { secondsToReady, megabytes: memory(), privileged, network, chains, isBad: !privileged.refused || network.wrong.length > 0 || !chains.passed };
 }
 
 /** Working set of each pod, in MB, as the metrics API says it. */
-export function memory(): Record<string, number> {
+function memory(): Record<string, number> {
   const { status, stdout } = tryKubectl(['top', 'pods', '--no-headers']);
   if (status !== 0) return {};
   const rows = stdout.trim().split('\n').map((line) => line.split(/\s+/));
