@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { exampleFolder, parseObjects, profiles, type KubernetesObject } from '../helm/charts.ts';
 import { render } from '../helm/render.ts';
 import { copyOfCharts, spawnHelm } from '../helm/tools.ts';
-import { NAMESPACE, tryKubectl } from './cluster.ts';
-import { prepareNamespace } from './platform.ts';
+import { apply, tryKubectl } from './cluster.ts';
 import { say } from './say.ts';
 
-/** Operators and other parts of a cluster whose definitions are not here; with them an object is looked at by its kind only. */
+/** A namespace in which nothing is, so that no object is asked of as a change of another. */
+const EMPTY = 'huipin-dry-run';
+
 interface Asked {
   readonly accepted: number;
   readonly unknownKinds: readonly string[];
@@ -16,7 +17,7 @@ interface Asked {
 
 /** Every object of every profile, asked of the API server by a strict dry run, with the definitions of the operators in `crds`. */
 export function dryRun(crds: string): object {
-  prepareNamespace();
+  apply({ apiVersion: 'v1', kind: 'Namespace', metadata: { name: EMPTY, labels: { 'pod-security.kubernetes.io/enforce': 'restricted' } } });
   if (crds !== '') for (const file of readdirSync(crds).filter((name) => /\.ya?ml$/.test(name))) mustApply(join(crds, file));
   const folder = copyOfCharts();
   const lint = profiles.map((profile) => spawnHelm(['lint', '--strict', join(folder, 'platform'), '--values', join(exampleFolder(profile), 'values.yaml')]));
@@ -45,7 +46,7 @@ function ask(objects: readonly KubernetesObject[]): Asked {
 }
 
 function strict(object: unknown) {
-  return tryKubectl(['apply', '--namespace', NAMESPACE, '--dry-run=server', '--validate=strict', '-f', '-'], JSON.stringify(object));
+  return tryKubectl(['apply', '--namespace', EMPTY, '--dry-run=server', '--validate=strict', '-f', '-'], JSON.stringify(object));
 }
 
 /** A key that nobody knows must be refused; otherwise the acceptance of all others says nothing. */
