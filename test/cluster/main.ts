@@ -21,7 +21,7 @@ const proofs: Readonly<Record<string, () => object | Promise<object>>> = {
     return { images: images.map(({ archive: _archive, ...image }) => image) };
   },
   variants: () => {
-    for (const variant of ['next', 'broken'] as const) loadAll(makeVariant(variant, tag));
+    for (const variant of ['next', 'broken'] as const) loadAll(makeVariant(variant, tag, only?.split(',')));
     return {};
   },
   install: () => install(tag),

@@ -88,6 +88,7 @@ export async function hostAddress(): Promise<string> {
 
 /** Receivers of webhooks on this machine, which is a private address and therefore blocked by default. */
 export async function receiverPeers(): Promise<string[]> {
-  return ['--set-json', `network.webhooks.peers=[{"ipBlock":{"cidr":"${await hostAddress()}/32"}}]`];
+  const range = `${await hostAddress()}/32`;
+  return ['--set-json', `network.webhooks.peers=[{"ipBlock":{"cidr":"${range}"}}]`, '--set-string', `notifications.env.HUIPIN_SINK_NETWORKS=${range}`];
 }
 

@@ -13,14 +13,16 @@ const releases = {
 } as const;
 export type Variant = keyof typeof releases;
 
+const everything: readonly string[] = [...services, 'portal', 'local'];
+
 /** The images of `tag` once more under the name of the variant: all parts, so that one tag names a whole release. */
-export function makeVariant(variant: Variant, tag: string): string[] {
+export function makeVariant(variant: Variant, tag: string, only = everything): string[] {
   const { parts, sql } = releases[variant];
   const folder = mkdtempSync(join(tmpdir(), 'huipin-variant-'));
   const file = join(folder, '9000000000000-of-another-release.sql');
   writeFileSync(file, sql);
   try {
-    return [...services, 'portal', 'local'].map((name) => {
+    return only.map((name) => {
       const isChanged = (parts as readonly string[]).includes(name);
       const container = buildah('from', '--pull-never', `${PREFIX}/${name}:${tag}`);
       if (isChanged) buildah('copy', '-q', container, file, `/huipin/services/${name}/dist/migrations/`);

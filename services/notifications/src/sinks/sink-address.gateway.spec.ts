@@ -103,3 +103,19 @@ describe('a sink in the embedded stack', () => {
     expect(codeOf(() => rules.parse(sink))).toBe('SINK_ADDRESS_REFUSED');
   });
 });
+
+describe('a network of the departments', () => {
+  const rules = new SinkRules('standard', nowhere, ['10.1.0.0/16', 'fd00:1::/32']);
+
+  it.each(['https://10.1.255.254/', 'https://[fd00:1::7]/'])('takes webhooks where it is named: %s', (sink) => {
+    expect(rules.parse(sink).href).toBe(sink);
+  });
+
+  it.each(['https://10.2.0.1/', 'https://127.0.0.1/', 'https://[fd00:2::1]/', 'https://[::ffff:10.1.0.1]/'])('opens nothing beside it: %s', (sink) => {
+    expect(codeOf(() => rules.parse(sink))).toBe('SINK_ADDRESS_REFUSED');
+  });
+
+  it('is still written to by https alone', () => {
+    expect(codeOf(() => rules.parse('http://10.1.0.1/'))).toBe('SINK_NOT_HTTPS');
+  });
+});

@@ -27,12 +27,15 @@ function isLoopback(address: string): boolean {
 export class SinkRules {
   private readonly allowsLoopback: boolean;
   private readonly resolve: Resolve;
+  private readonly networks: readonly ReturnType<typeof ipaddr.parseCIDR>[];
   /** Sinks that were found in order: each is written to many times. */
   private readonly parsed = new Map<string, URL>();
 
-  constructor(profile: string, resolve: Resolve = resolveHost) {
+  /** `networks`: ranges that are not public and allowed all the same, such as a department's own. */
+  constructor(profile: string, resolve: Resolve = resolveHost, networks: readonly string[] = []) {
     this.allowsLoopback = profile === 'embedded';
     this.resolve = resolve;
+    this.networks = networks.map((network) => ipaddr.parseCIDR(network));
   }
 
   /** The sink as an address we may write to, by its form alone; throws the domain error that says why not. */
@@ -65,8 +68,14 @@ export class SinkRules {
   }
 
   private assertAllowed(host: string, address: string): void {
-    if (isPublicAddress(address) || (this.allowsLoopback && isLoopback(address))) return;
+    if (isPublicAddress(address) || (this.allowsLoopback && isLoopback(address)) || this.isInside(address)) return;
     throw errors.SINK_ADDRESS_REFUSED({ host, address });
+  }
+
+  private isInside(address: string): boolean {
+    if (!ipaddr.isValid(address)) return false;
+    const parsed = ipaddr.parse(address);
+    return this.networks.some(([range, bits]) => range.kind() === parsed.kind() && parsed.match(range, bits));
   }
 }
 

@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
-import { CONFIG, type BaseConfig } from '@huipin/service-defaults';
+import { CONFIG } from '@huipin/service-defaults';
+import type { NotificationsConfig } from '../config.ts';
 import { SinkRules } from './sink-address.gateway.ts';
 import { SinkGateway } from './sink.gateway.ts';
 
 @Module({
   providers: [
-    { provide: SinkRules, inject: [CONFIG], useFactory: ({ profile }: BaseConfig) => new SinkRules(profile) },
+    { provide: SinkRules, inject: [CONFIG], useFactory: ({ profile, sinkNetworks }: Partial<NotificationsConfig>) => new SinkRules(profile ?? 'standard', undefined, sinkNetworks) },
     { provide: SinkGateway, inject: [SinkRules], useFactory: (rules: SinkRules) => new SinkGateway(rules) },
   ],
   exports: [SinkRules, SinkGateway],
