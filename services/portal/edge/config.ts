@@ -15,6 +15,8 @@ export interface EdgeConfig {
   /** Whether a proxy may say who the client is, by its address and its distance; the nearest one is 0. */
   readonly trusts: (address: string, hop: number) => boolean;
   readonly logLevel: string;
+  /** How long an edge that ends goes on answering kept connections, and tells each client to use another one. */
+  readonly lingerMs: number;
 }
 
 export class WrongConfiguration extends Error {
@@ -34,6 +36,7 @@ export function readEdgeConfig(environment: Environment = process.env): EdgeConf
     listening: json(environment, 'HUIPIN_LISTENING', '{}'),
     trusts: trustedProxies(environment['HUIPIN_TRUSTED_PROXIES'] ?? '0'),
     logLevel: environment['LOG_LEVEL'] ?? 'info',
+    lingerMs: 2_000,
   };
 }
 

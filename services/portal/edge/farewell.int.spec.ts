@@ -14,7 +14,7 @@ describe('an edge that is told to end', () => {
     service = createServer((incoming, response) => answer(incoming, response)).listen(0, '127.0.0.1');
     await once(service, 'listening');
     const upstreams = new Map([['registry', new URL(`http://127.0.0.1:${(service.address() as AddressInfo).port}`)]]);
-    edge = await createEdge({ port: 0, host: '127.0.0.1', site: import.meta.dirname, issuer: undefined, listening: {}, trusts: () => false, logLevel: 'silent', upstreams });
+    edge = await createEdge({ port: 0, host: '127.0.0.1', site: import.meta.dirname, issuer: undefined, listening: {}, trusts: () => false, logLevel: 'silent', lingerMs: 1_000, upstreams });
     origin = await edge.listen({ port: 0, host: '127.0.0.1' });
   });
   afterEach(async () => {
@@ -37,6 +37,16 @@ describe('an edge that is told to end', () => {
     const closing = edge.close();
     setTimeout(finish, 200);
     expect(await text(await asking)).toBe('in time');
+    await closing;
+  });
+
+  it('answers on a kept connection, and tells its client to use another one', async () => {
+    answer = (_request, response) => response.end('here');
+    const before = await ask();
+    await text(before);
+    const closing = edge.close();
+    const after = await ask();
+    expect([before.headers.connection, await text(after), after.headers.connection]).toEqual(['keep-alive', 'here', 'close']);
     await closing;
   });
 

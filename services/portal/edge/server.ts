@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { type EdgeConfig } from './config.ts';
 import { readiness } from './health.ts';
@@ -32,7 +34,7 @@ export async function createEdge(config: EdgeConfig): Promise<FastifyInstance> {
   // Bodies are not read here: they pass through as they are, whatever they are called.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', (_request, _payload, done) => done(null));
-  endInOrder(app);
+  endInOrder(app, config.lingerMs);
   app.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
     // Fastify refuses a media type that is none, or is missing, before any route is asked; what is passed on is `rawHeaders`.
@@ -60,13 +62,18 @@ export async function createEdge(config: EdgeConfig): Promise<FastifyInstance> {
   return app;
 }
 
-function endInOrder(app: FastifyInstance): void {
-  app.addHook('preClose', (done) => {
+/** From the moment it is told to end, Fastify says `connection: close` in every answer; a connection that is closed while its client writes would be a failed request. */
+function endInOrder(app: FastifyInstance, lingerMs: number): void {
+  app.addHook('preClose', async () => {
+    for (const deadline = Date.now() + lingerMs; Date.now() < deadline && (await connections(app)) > 0; ) await pause(50);
     setInterval(() => app.server.closeIdleConnections(), 50).unref();
     // A stream of events has no end of its own.
     setTimeout(() => app.server.closeAllConnections(), FAREWELL_MS).unref();
-    done();
   });
+}
+
+function connections({ server }: FastifyInstance): Promise<number> {
+  return promisify(server.getConnections.bind(server))();
 }
 
 function pass(request: FastifyRequest, reply: FastifyReply, { upstreams }: EdgeConfig, name: string): void {

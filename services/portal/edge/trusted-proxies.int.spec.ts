@@ -21,7 +21,7 @@ describe('what the edge tells a service about the client', () => {
   /** As it comes from the last proxy, which has written the last address. */
   const through = async (trusted: string, headers: Record<string, string>) => {
     const registry = new URL(`http://127.0.0.1:${(service.address() as AddressInfo).port}`);
-    edge = await createEdge({ port: 0, host: '127.0.0.1', site: '/nowhere', issuer: undefined, listening: {}, trusts: trustedProxies(trusted), logLevel: 'silent', upstreams: new Map([['registry', registry]]) });
+    edge = await createEdge({ port: 0, host: '127.0.0.1', site: '/nowhere', issuer: undefined, listening: {}, trusts: trustedProxies(trusted), logLevel: 'silent', lingerMs: 0, upstreams: new Map([['registry', registry]]) });
     await fetch(`${await edge.listen({ port: 0, host: '127.0.0.1' })}/api/registry/x`, { headers });
     return ['for', 'host', 'proto'].map((name) => seen[`x-forwarded-${name}`]);
   };
