@@ -19,7 +19,7 @@ const everything: readonly string[] = [...services, 'portal', 'local'];
 export function makeVariant(variant: Variant, tag: string, only = everything): string[] {
   const { parts, sql } = releases[variant];
   const folder = mkdtempSync(join(tmpdir(), 'huipin-variant-'));
-  const file = join(folder, '9000000000000-of-another-release.sql');
+  const file = join(folder, `9000000000000-of-the-${variant}-release.sql`);
   writeFileSync(file, sql);
   try {
     return only.map((name) => {
