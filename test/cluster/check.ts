@@ -84,15 +84,15 @@ async function readFeed(caller: Caller, feed: Told['feed']): Promise<FeedEvent[]
   }
 }
 
-/** Each event once, numbered without a gap, and no older version of a record after a newer one. */
+/** Each event once, numbered without a gap, and no older version of a record after a newer one of the same subject. */
 function checkFeed(feed: string, events: readonly FeedEvent[], verdict: Verdict): void {
   const last = new Map<string, number>();
   const seen = new Set<string>();
-  events.forEach(({ id, sequence, type, aggregateid, aggregateversion }, index) => {
+  events.forEach(({ id, sequence, type, subject, aggregateid, aggregateversion }, index) => {
     if (Number(sequence) !== index + 1) verdict.disordered.push(`${feed} feed: sequence ${sequence} where ${index + 1} should stand`);
     if (seen.has(id)) verdict.duplicated.push(`${feed} feed: ${id} twice`);
     seen.add(id);
-    const stream = `${eventTypes.get(type)?.topic} ${aggregateid}`;
+    const stream = `${eventTypes.get(type)?.topic} ${subject} ${aggregateid}`;
     if (Number(aggregateversion) < (last.get(stream) ?? 0)) verdict.disordered.push(`${feed} feed: ${stream} ${aggregateversion} after ${last.get(stream)}`);
     last.set(stream, Number(aggregateversion));
   });
