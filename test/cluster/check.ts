@@ -2,9 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { eventTypes, services } from '@huipin/contracts';
 import { Caller } from '../e2e/client.ts';
 import { noVerdict, type Verdict } from '../faults/check/history.ts';
-import type { Told } from '../faults/load/receivers.ts';
-import type { Acknowledged } from '../faults/load/writers.ts';
-import type { Load } from './load.ts';
+import type { Receivers, Told } from '../faults/load/receivers.ts';
+import type { Acknowledged, Writers } from '../faults/load/writers.ts';
 
 interface FeedEvent {
   readonly id: string;
@@ -33,7 +32,7 @@ export interface Counts {
 }
 
 /** As an outsider sees it, over HTTP alone: what was acknowledged, what the feeds hold, what receivers were told, what followed. */
-export async function checkThrough(origin: string, { writers, receivers }: Pick<Load, 'writers' | 'receivers'>): Promise<{ counts: Counts; findings: string[] }> {
+export async function checkThrough(origin: string, { writers, receivers }: { readonly writers: Writers; readonly receivers: Receivers }): Promise<{ counts: Counts; findings: string[] }> {
   const caller = new Caller(origin);
   const began = Date.now();
   await untilAtRest(caller, receivers.told);
