@@ -53,6 +53,10 @@ describe('the compose file describes what npm start runs', () => {
     const expected = ['postgres', 'kafka', 'databases', 'topics', 'identity', 'edge', ...services, ...services.map((name) => `${name}-migrate`)];
     expect(containers.map(([name]) => name).sort()).toEqual(expected.sort());
   });
+  it('a trial in a cluster, too, runs the Kafka of npm start', () => {
+    expect(readFileSync(join(deploy, 'trial.Dockerfile'), 'utf8')).toContain(`/huipin/kafka-${KAFKA_VERSION}\n`);
+    expect(readFileSync(join(projectDir, 'helm', 'platform', 'files', 'embedded.yaml'), 'utf8')).toContain(`trial-kafka:${KAFKA_VERSION}\n`);
+  });
   it('the same versions and settings of PostgreSQL and Kafka', () => {
     expect(compose.services['postgres']?.image).toBe(`postgres:${POSTGRES_VERSION}`);
     expect(compose.services['kafka']?.image).toBe(`apache/kafka:${KAFKA_VERSION}`);
