@@ -9,16 +9,11 @@ const CLOCK_SKEW_SECONDS = 30;
 /** How often tokens of unknown keys may make us ask the issuer for its keys. */
 const COOLDOWN_MS = 5_000;
 
-/** How long a token that was found good is taken without another look: what a client asks at once costs one signature. */
-const KNOWN_MS = 5_000;
-const MOST_KNOWN = 10_000;
-
 /** Checks access tokens of one OIDC issuer, found by discovery at the first token and kept. */
 export class TokenVerifier {
   private readonly issuer: string;
   private readonly audience: string;
   private readonly cooldownMs: number;
-  private readonly known = new Map<string, { readonly principal: Principal; readonly until: number }>();
   private keys: Promise<JWTVerifyGetKey> | undefined;
 
   constructor(issuer: string, audience: string, cooldownMs = COOLDOWN_MS) {
@@ -28,30 +23,21 @@ export class TokenVerifier {
   }
 
   async verify(token: string): Promise<Principal> {
-    const known = this.known.get(token);
-    if (known !== undefined && Date.now() < known.until) return known.principal;
-    const payload = await this.check(token);
-    const principal = toPrincipal(payload);
-    if (this.known.size >= MOST_KNOWN) this.known.clear();
-    this.known.set(token, { principal, until: Math.min(Date.now() + KNOWN_MS, Number(payload.exp) * 1_000) });
-    return principal;
-  }
-
-  private async check(token: string): Promise<JWTPayload> {
     const keys = await this.findKeys();
+    let payload: JWTPayload;
     try {
-      const { payload } = await jwtVerify(token, keys, {
+      ({ payload } = await jwtVerify(token, keys, {
         issuer: this.issuer,
         audience: this.audience,
         algorithms: ALGORITHMS,
         clockTolerance: CLOCK_SKEW_SECONDS,
         requiredClaims: ['sub', 'exp', 'iat'],
-      });
-      return payload;
+      }));
     } catch (error) {
       if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError)) throw httpErrors.SERVICE_UNAVAILABLE();
       throw httpErrors.TOKEN_INVALID({ why: reasonOf(error) });
     }
+    return toPrincipal(payload);
   }
 
   private async findKeys(): Promise<JWTVerifyGetKey> {
