@@ -2,7 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root, say } from './say.ts';
+import { root } from '../helm/charts.ts';
+import { say } from '../say.ts';
 
 export const BASE = 'docker.io/library/node:24-slim';
 const AUTHORITIES = 'etc/ssl/certs/ca-certificates.crt';

@@ -117,7 +117,7 @@ function checkAcknowledged(records: readonly Acknowledged[], events: readonly Fe
   if (new Set(ids).size !== ids.length) verdict.duplicated.push('two requests were answered with one record');
 }
 
-/** Each honour entitles once; every enterprise that was sampled has a grade. */
+/** Each honour entitles once. */
 async function checkEffects(caller: Caller, records: readonly Acknowledged[], verdict: Verdict): Promise<void> {
   for (const { id } of records.filter(({ kind }) => kind === 'honour')) {
     const { items } = await caller.must(200, caller.as('rules-editor-340000').get<{ items: object[] }>(`/api/rewards/v1/entitlements?honourId=${id}`));

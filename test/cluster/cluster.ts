@@ -12,8 +12,7 @@ export interface Output {
 }
 
 export interface Pod {
-  readonly metadata: { readonly name: string; readonly uid: string; readonly labels: Readonly<Record<string, string>>; readonly deletionTimestamp?: string };
-  readonly spec: { readonly containers: readonly { readonly image: string }[] };
+  readonly metadata: { readonly name: string; readonly uid: string; readonly deletionTimestamp?: string };
   readonly status: { readonly phase: string; readonly conditions?: readonly { readonly type: string; readonly status: string }[] };
 }
 
@@ -30,13 +29,18 @@ export function helm(args: readonly string[]): string {
   return must(`helm ${args.join(' ')}`, spawnSync(tool('helm'), ['--namespace', NAMESPACE, ...args], { encoding: 'utf8', maxBuffer: 2 ** 28 }));
 }
 
-function must(what: string, { status, stdout, stderr }: Output): string {
+export function must(what: string, { status, stdout, stderr }: Output): string {
   if (status === 0) return stdout;
   throw new Error(`${what}: ${stderr || stdout}`);
 }
 
 export function apply(...objects: readonly object[]): void {
   kubectl(['apply', '-f', '-'], JSON.stringify({ apiVersion: 'v1', kind: 'List', items: objects }));
+}
+
+/** A namespace that takes restricted pods only. */
+export function applyNamespace(name: string): void {
+  apply({ apiVersion: 'v1', kind: 'Namespace', metadata: { name, labels: { 'pod-security.kubernetes.io/enforce': 'restricted' } } });
 }
 
 /** Pods of one part that serve, not those of its migration. */

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { exampleFolder, parseObjects, profiles, type KubernetesObject } from '../helm/charts.ts';
 import { render } from '../helm/render.ts';
 import { copyOfCharts, spawnHelm } from '../helm/tools.ts';
-import { apply, tryKubectl } from './cluster.ts';
-import { say } from './say.ts';
+import { applyNamespace, tryKubectl } from './cluster.ts';
+import { say } from '../say.ts';
 
 /** A namespace in which nothing is, so that no object is asked of as a change of another. */
 const EMPTY = 'huipin-dry-run';
@@ -17,7 +17,7 @@ interface Asked {
 
 /** Every object of every profile, asked of the API server by a strict dry run, with the definitions of the operators in `crds`. */
 export function dryRun(crds: string): object {
-  apply({ apiVersion: 'v1', kind: 'Namespace', metadata: { name: EMPTY, labels: { 'pod-security.kubernetes.io/enforce': 'restricted' } } });
+  applyNamespace(EMPTY);
   if (crds !== '') for (const file of readdirSync(crds).filter((name) => /\.ya?ml$/.test(name))) mustApply(join(crds, file));
   const folder = copyOfCharts();
   const lint = profiles.map((profile) => spawnHelm(['lint', '--strict', join(folder, 'platform'), '--values', join(exampleFolder(profile), 'values.yaml')]));

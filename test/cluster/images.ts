@@ -3,8 +3,10 @@ import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { services } from '@huipin/contracts';
+import { KAFKA_VERSION, POSTGRES_VERSION } from '@huipin/local';
 import { BASE, ensureBaseImage } from './base-image.ts';
-import { root, say } from './say.ts';
+import { root } from '../helm/charts.ts';
+import { say } from '../say.ts';
 
 /** What is built into one image. */
 interface Plan {
@@ -17,7 +19,7 @@ const service = (name: string, project: string): Plan => ({ name, file: 'deploy/
 const trial = (part: string): Plan => ({ name: `trial-${part}`, file: 'deploy/trial.Dockerfile', args: ['--target', part] });
 const plans: readonly Plan[] = [...services.map((name) => service(name, `services/${name}`)), service('portal', 'services/portal'), service('local', 'deploy/local'), trial('postgres'), trial('kafka')];
 
-export const tags: Readonly<Record<string, string>> = { 'trial-postgres': '18', 'trial-kafka': '4.3.0' };
+const tags: Readonly<Record<string, string>> = { 'trial-postgres': POSTGRES_VERSION, 'trial-kafka': KAFKA_VERSION };
 export const PREFIX = 'huipin.local';
 
 export interface Image {

@@ -3,7 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { kubectl, NAMESPACE, tryKubectl } from './cluster.ts';
 import { tryEdges } from './network.ts';
 import { hostAddress, mustUpgrade, origin, prepareNamespace, receiverPeers } from './platform.ts';
-import { root, say } from './say.ts';
+import { root } from '../helm/charts.ts';
+import { say } from '../say.ts';
 
 /** The metrics API looks at a pod every quarter of a minute. */
 const METRICS_MS = 30_000;

@@ -3,7 +3,7 @@ import { services } from '@huipin/contracts';
 import { isReady, kubectl, NAMESPACE, podsOf, until } from './cluster.ts';
 import { underLoad, type Load, type UnderLoad } from './load.ts';
 import { origin } from './platform.ts';
-import { say } from './say.ts';
+import { say } from '../say.ts';
 
 const QUIET_MS = 5_000;
 

@@ -5,7 +5,7 @@ import { Caller } from '../e2e/client.ts';
 import { randomNumbers } from '../random.ts';
 import { checkThrough, type Counts } from './check.ts';
 import { hostAddress } from './platform.ts';
-import { say } from './say.ts';
+import { say } from '../say.ts';
 
 const READS_PER_SECOND = 60;
 const PATHS = ['/api/registry/v1/honour-types?limit=5', '/api/registry/v1/enterprises?division=340104&limit=5', '/api/credit/v1/listings?limit=5', '/api/notifications/v1/feeds/public/events?limit=5', '/'];
@@ -25,10 +25,10 @@ export interface Load {
   stop(): Promise<void>;
 }
 
-export async function startLoad(origin: string, seed: number): Promise<Load> {
+async function startLoad(origin: string): Promise<Load> {
   const caller = new Caller(origin);
   const token = (client: string) => caller.as(client).token();
-  const random = randomNumbers(seed);
+  const random = randomNumbers(1);
   const receivers = await startReceivers(() => [origin], token, random, await hostAddress());
   receivers.behave();
   const writers = await Writers.start(() => [origin], token, random);
@@ -78,7 +78,7 @@ export interface UnderLoad extends Counts {
 
 /** What becomes of the load while `act` is done, and of all that was acknowledged. */
 export async function underLoad<T extends object>(origin: string, act: (load: Load) => Promise<T & { readonly isBad?: boolean }>, tolerated = 0): Promise<UnderLoad & T> {
-  const load = await startLoad(origin, 1);
+  const load = await startLoad(origin);
   const found = await act(load);
   await load.stop();
   say(`${load.requests()} requests, ${load.failures.length} failed; ${load.writers.acknowledged.length} records`);

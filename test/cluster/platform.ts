@@ -6,13 +6,13 @@ import { once } from 'node:events';
 import { services } from '@huipin/contracts';
 import { exampleFolder } from '../helm/charts.ts';
 import { copyOfCharts, tool } from '../helm/tools.ts';
-import { apply, helm, kubectl, NAMESPACE, RELEASE, tryKubectl, type Output } from './cluster.ts';
+import { apply, applyNamespace, helm, kubectl, must, NAMESPACE, RELEASE, tryKubectl, type Output } from './cluster.ts';
 
 const EDGE_PORT = 8080;
 
 /** A namespace that takes restricted pods only, with the secrets of a trial. */
 export function prepareNamespace(): void {
-  apply({ apiVersion: 'v1', kind: 'Namespace', metadata: { name: NAMESPACE, labels: { 'pod-security.kubernetes.io/enforce': 'restricted' } } });
+  applyNamespace(NAMESPACE);
   if (tryKubectl(['get', 'secret', 'postgres-admin']).status === 0) return;
   const admin = randomBytes(24).toString('hex');
   const sealing = JSON.stringify([{ id: 'first', key: randomBytes(32).toString('base64') }]);
@@ -42,13 +42,11 @@ export function upgrade(tag: string, further: readonly string[] = []): Promise<O
 }
 
 export async function mustUpgrade(tag: string, further: readonly string[] = []): Promise<void> {
-  const { status, stderr } = await upgrade(tag, further);
-  if (status !== 0) throw new Error(`helm upgrade to ${tag}: ${stderr}`);
+  must(`helm upgrade to ${tag}`, await upgrade(tag, further));
 }
 
 export async function rollback(revision: number): Promise<void> {
-  const { status, stderr } = await helmBeside(['--namespace', NAMESPACE, 'rollback', RELEASE, String(revision), '--wait', '--timeout', '10m']);
-  if (status !== 0) throw new Error(`helm rollback to ${revision}: ${stderr}`);
+  must(`helm rollback to ${revision}`, await helmBeside(['--namespace', NAMESPACE, 'rollback', RELEASE, String(revision), '--wait', '--timeout', '10m']));
 }
 
 function helmBeside(args: readonly string[]): Promise<Output> {
@@ -91,4 +89,3 @@ export async function receiverPeers(): Promise<string[]> {
   const range = `${await hostAddress()}/32`;
   return ['--set-json', `network.webhooks.peers=[{"ipBlock":{"cidr":"${range}"}}]`, '--set-string', `notifications.env.HUIPIN_SINK_NETWORKS=${range}`];
 }
-

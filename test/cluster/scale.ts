@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { kubectl, podsOf, until } from './cluster.ts';
 import { underLoad, type UnderLoad } from './load.ts';
 import { mustUpgrade, origin, receiverPeers } from './platform.ts';
-import { say } from './say.ts';
+import { say } from '../say.ts';
 
 const GROWN = 3;
 /** Small, so that the load of one machine is much to it. */

@@ -4,7 +4,7 @@ import { tool } from '../helm/tools.ts';
 import { helm, kubectl, RELEASE, until } from './cluster.ts';
 import { underLoad, type UnderLoad } from './load.ts';
 import { upgradeArguments, mustUpgrade, origin, receiverPeers, revision, rollback, upgrade } from './platform.ts';
-import { say } from './say.ts';
+import { say } from '../say.ts';
 
 const QUIET_MS = 10_000;
 

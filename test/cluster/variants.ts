@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { services } from '@huipin/contracts';
 import { archive, PREFIX } from './images.ts';
-import { say } from './say.ts';
+import { say } from '../say.ts';
 
 /** Releases after the one that is here, each with one migration more: one that widens the schema, one that fails. */
 const releases = {

@@ -12,8 +12,9 @@ import { readLog } from '../faults/check/log.ts';
 import { startReceivers } from '../faults/load/receivers.ts';
 import { Writers } from '../faults/load/writers.ts';
 import { startFleet } from '../faults/replicas.ts';
-import { say, settle, tokensOf, untilServing } from '../faults/run.ts';
+import { settle, tokensOf, untilServing } from '../faults/run.ts';
 import { randomNumbers } from '../random.ts';
+import { say } from '../say.ts';
 import { archiveIn } from './archive.ts';
 
 const { values } = parseArgs({

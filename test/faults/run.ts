@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { eventTypes } from '@huipin/contracts';
 import { startIssuer, type Issuer } from '@huipin/testing';
 import { randomNumbers } from '../random.ts';
+import { say } from '../say.ts';
 import { checkAcknowledged, checkCursors, checkFeeds, checkFold, checkInbox, checkProjections, readEffects, readOutboxes, readWaiting } from './check/databases.ts';
 import { compareEffects, compareLog, noVerdict, type Verdict } from './check/history.ts';
 import { readLog } from './check/log.ts';
@@ -184,8 +185,4 @@ async function check({ ground, writers, receivers, fleet, operator }: Scenery) {
     acknowledged: writers.acknowledged.length,
     restarts: fleet.replicas.reduce((sum, { part }) => sum + part.starts - 1, 0),
   };
-}
-
-export function say(line: string): void {
-  console.log(`${new Date().toISOString().slice(11, 19)} ${line}`);
 }

@@ -16,3 +16,10 @@ export function sentence(error: unknown): string {
   const reason = error instanceof Error ? error.message : String(error);
   return `启动失败：${reason} / The start failed: ${reason}`;
 }
+
+/** The value of a variable that must be set. */
+export function required(environment: NodeJS.ProcessEnv, name: string): string {
+  const value = environment[name];
+  if (value) return value;
+  throw new StartFailure({ zh: `没有设置环境变量 ${name}`, en: `the variable ${name} is not set` });
+}

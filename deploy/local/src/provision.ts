@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { provisionDatabase, sealServer, waitForPostgres, type DatabasePlan } from './databases.ts';
 import { openExternalDatabases } from './external-databases.ts';
-import { StartFailure, sentence } from './failure.ts';
+import { required, StartFailure, sentence } from './failure.ts';
 import { projectDir } from './options.ts';
 import { ensureTopics, loadTopics, waitForKafka } from './topics.ts';
 
@@ -74,10 +74,4 @@ async function provisionTopics(environment: NodeJS.ProcessEnv): Promise<void> {
     );
   });
   await ensureTopics(brokers, loadTopics(join(projectDir, 'deploy', 'topics.yaml')));
-}
-
-function required(environment: NodeJS.ProcessEnv, name: string): string {
-  const value = environment[name];
-  if (value) return value;
-  throw new StartFailure({ zh: `没有设置环境变量 ${name}`, en: `the variable ${name} is not set` });
 }

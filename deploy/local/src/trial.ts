@@ -1,6 +1,5 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { StartFailure, sentence } from './failure.ts';
+import { required, StartFailure, sentence } from './failure.ts';
 import { startKafka } from './kafka.ts';
 import { openKeeper, type Keeper } from './keeper.ts';
 import { startPostgres } from './postgres.ts';
@@ -17,21 +16,20 @@ const parts: Readonly<Record<string, (keeper: Keeper) => Promise<Child>>> = {
       {
         dataDir: '/data/postgres',
         port: 5432,
-        password: required('POSTGRES_PASSWORD'),
+        password: required(process.env, 'POSTGRES_PASSWORD'),
         log: '/dev/stdout',
         settings: { listen_addresses: '*', max_connections: '200', hba_file: join(projectDir, 'deploy', 'local', 'postgres', 'pg_hba.conf') },
       },
       keeper,
     ),
   kafka: (keeper) =>
-    startKafka({ dataDir: '/data/kafka', port: 9092, controllerPort: 9093, advertisedHost: required('KAFKA_ADVERTISED_HOST'), log: '/dev/stdout' }, keeper),
+    startKafka({ dataDir: '/data/kafka', port: 9092, controllerPort: 9093, advertisedHost: required(process.env, 'KAFKA_ADVERTISED_HOST'), log: '/dev/stdout' }, keeper),
 };
 
 const [name = ''] = process.argv.slice(2);
 try {
   const start = parts[name];
   if (start === undefined) throw new StartFailure({ zh: '用法：trial.ts postgres|kafka', en: 'usage: trial.ts postgres|kafka' });
-  mkdirSync('/data', { recursive: true });
   const keeper = openKeeper(`/data/${name}`);
   const child = await start(keeper);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void child.stop());
@@ -41,10 +39,4 @@ try {
 } catch (error) {
   process.stderr.write(`${sentence(error)}\n`);
   process.exitCode = 1;
-}
-
-function required(variable: string): string {
-  const value = process.env[variable];
-  if (value) return value;
-  throw new StartFailure({ zh: `没有设置环境变量 ${variable}`, en: `the variable ${variable} is not set` });
 }

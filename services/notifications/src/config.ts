@@ -16,7 +16,7 @@ const networks = z
   .default('')
   .describe('private networks in which receivers of webhooks may be; none without it');
 
-export function notificationsConfig(from = environment): NotificationsConfig {
-  const values: Record<string, unknown> = readConfig(baseConfig('notifications').extend({ HUIPIN_SINK_NETWORKS: networks }), from);
+export function notificationsConfig(): NotificationsConfig {
+  const values: Record<string, unknown> = readConfig(baseConfig('notifications').extend({ HUIPIN_SINK_NETWORKS: networks }), environment);
   return { ...toBaseConfig('notifications', values), sinkNetworks: (values['HUIPIN_SINK_NETWORKS'] as string).split(',').filter(Boolean) };
 }

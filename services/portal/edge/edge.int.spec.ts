@@ -34,7 +34,8 @@ describe('the edge', () => {
       issuer: 'https://login.example/realms/huipin',
       listening: { kafka: 'localhost:9092' },
       trusts: () => false,
-      logLevel: 'silent', lingerMs: 0,
+      logLevel: 'silent',
+      lingerMs: 0,
       upstreams: new Map([
         ['registry', new URL(`http://127.0.0.1:${portOf(service)}`)],
         ['credit', new URL('http://127.0.0.1:1')],

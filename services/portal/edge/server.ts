@@ -66,7 +66,8 @@ export async function createEdge(config: EdgeConfig): Promise<FastifyInstance> {
 function endInOrder(app: FastifyInstance, lingerMs: number): void {
   app.addHook('preClose', async () => {
     for (const deadline = Date.now() + lingerMs; Date.now() < deadline && (await connections(app)) > 0; ) await pause(50);
-    setInterval(() => app.server.closeIdleConnections(), 50).unref();
+    const closing = setInterval(() => app.server.closeIdleConnections(), 50).unref();
+    app.server.once('close', () => clearInterval(closing));
     // A stream of events has no end of its own.
     setTimeout(() => app.server.closeAllConnections(), FAREWELL_MS).unref();
   });

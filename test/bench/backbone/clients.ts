@@ -1,7 +1,8 @@
 import type { Row } from '../report.ts';
 import { fillTopic, oneRun, type Bench } from './bench.ts';
 import type { Part } from './part.ts';
-import { alternate, costsOf, say, type Measured } from './runs.ts';
+import { say } from '../../say.ts';
+import { alternate, costsOf, type Measured } from './runs.ts';
 import { facts } from './topics.ts';
 
 type Client = 'kafkajs' | 'platformatic';

@@ -1,6 +1,7 @@
 import type { Row } from '../report.ts';
 import { consumed, fillTopic, oneRun, type Bench } from './bench.ts';
-import { alternate, costsOf, say } from './runs.ts';
+import { say } from '../../say.ts';
+import { alternate, costsOf } from './runs.ts';
 import { facts } from './topics.ts';
 
 /** Messages taken with position, inbox and a projection, beside Nest's own transport with the same effect. */

@@ -5,7 +5,8 @@ import { oneRun, type Bench } from './bench.ts';
 import { openDebezium } from './debezium.ts';
 import { gradeChanged, subjectOf, SUBJECTS } from './facts.ts';
 import type { Ground } from './ground.ts';
-import { alternate, costsOf, say } from './runs.ts';
+import { say } from '../../say.ts';
+import { alternate, costsOf } from './runs.ts';
 import { facts } from './topics.ts';
 
 const PER_TRANSACTION = 500;

@@ -2,7 +2,8 @@ import { databaseUrl as urlOf, withClient } from '@huipin/local';
 import type { Row } from '../report.ts';
 import { oneRun, type Bench } from './bench.ts';
 import { layGround, type Ground } from './ground.ts';
-import { costsOf, say, type Measured } from './runs.ts';
+import { say } from '../../say.ts';
+import { costsOf, type Measured } from './runs.ts';
 import { facts } from './topics.ts';
 
 const SECONDS = 1_800;

@@ -2,7 +2,8 @@ import kafkajs from 'kafkajs';
 import type { Row } from '../report.ts';
 import { consumed, fillTopic, oneRun, type Bench } from './bench.ts';
 import type { Ground } from './ground.ts';
-import { costsOf, say } from './runs.ts';
+import { say } from '../../say.ts';
+import { costsOf } from './runs.ts';
 import { facts } from './topics.ts';
 
 /** A projection built anew from the log, under a name of its own, into shadow tables that take its place. A long row: once. */

@@ -1,4 +1,5 @@
 import { median, type Cost, type Row } from '../report.ts';
+import { say } from '../../say.ts';
 
 /** Figures of one run by their names, and what the processes used. */
 export interface Measured {
@@ -18,10 +19,6 @@ export async function alternate<S extends string>(title: string, runs: number, s
     }
   }
   return Object.fromEntries(names.map((name) => [name, medians(measured.get(name)!)])) as Record<S, Measured>;
-}
-
-export function say(line: string): void {
-  process.stdout.write(`${new Date().toISOString().slice(11, 19)} ${line}\n`);
 }
 
 /** The columns of a row that say what it cost: of our own process, and of every process on every side. */

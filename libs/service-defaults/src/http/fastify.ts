@@ -53,7 +53,8 @@ export function prepareFastify(fastify: FastifyInstance, { streams, limits, body
   const takesFile = (url: string) => streams(url.split('?', 1)[0]!);
   observeRequests(fastify);
   fastify.addHook('preClose', (done) => {
-    setInterval(() => fastify.server.closeIdleConnections(), 50).unref();
+    const closing = setInterval(() => fastify.server.closeIdleConnections(), 50).unref();
+    fastify.server.once('close', () => clearInterval(closing));
     // A stream of events has no end of its own.
     setTimeout(() => fastify.server.closeAllConnections(), FAREWELL_MS).unref();
     done();

@@ -6,7 +6,7 @@ import { SinkGateway } from './sink.gateway.ts';
 
 @Module({
   providers: [
-    { provide: SinkRules, inject: [CONFIG], useFactory: ({ profile, sinkNetworks }: Partial<NotificationsConfig>) => new SinkRules(profile ?? 'standard', undefined, sinkNetworks) },
+    { provide: SinkRules, inject: [CONFIG], useFactory: ({ profile, sinkNetworks }: NotificationsConfig) => new SinkRules(profile, undefined, sinkNetworks) },
     { provide: SinkGateway, inject: [SinkRules], useFactory: (rules: SinkRules) => new SinkGateway(rules) },
   ],
   exports: [SinkRules, SinkGateway],
