@@ -5,7 +5,7 @@ const component = (ref: string) => ({ 'bom-ref': ref, type: 'library', name: ref
 const refs = ['@x/service@1.0.0', '@x/library@1.0.0', 'server@1.0.0', 'router@1.0.0', 'router@2.0.0', 'tester@1.0.0', 'server-of-tests@1.0.0'];
 const bill: BillOfMaterials = {
   serialNumber: 'urn:uuid:0',
-  metadata: { component: component('whole@1.0.0') },
+  metadata: { timestamp: '2026-11-26T00:00:00Z', component: component('whole@1.0.0') },
   components: refs.map(component),
   dependencies: [
     { ref: '@x/service@1.0.0', dependsOn: ['@x/library@1.0.0', 'tester@1.0.0'] },
@@ -20,18 +20,18 @@ const manifests: Manifests = new Map<string, { dependencies: Record<string, stri
 ]);
 
 describe('the bill of one service', () => {
-  const { metadata, components, dependencies, serialNumber } = runtimeOf(bill, ['@x/service'], manifests, 'urn:uuid:1');
+  const { metadata, components, dependencies, serialNumber } = runtimeOf(bill, ['@x/service'], manifests);
 
   it('holds what the service runs by, through our libraries, in the version that it gets, and nothing for tests', () => {
     expect(components.map((each) => each['bom-ref'])).toEqual(['@x/library@1.0.0', 'router@1.0.0', 'server@1.0.0']);
     expect(dependencies.find(({ ref }) => ref === '@x/library@1.0.0')).toEqual({ ref: '@x/library@1.0.0', dependsOn: ['server@1.0.0'] });
   });
 
-  it('is about that service, under a number of its own', () => {
-    expect([metadata.component['bom-ref'], metadata.component.type, serialNumber]).toEqual(['@x/service@1.0.0', 'application', 'urn:uuid:1']);
+  it('is about that service, and the same whenever it is written', () => {
+    expect([metadata.component['bom-ref'], metadata.component.type, metadata.timestamp, serialNumber]).toEqual(['@x/service@1.0.0', 'application', undefined, undefined]);
   });
 
   it('is not written of a service that is not there', () => {
-    expect(() => runtimeOf(bill, ['@x/gone'], manifests, 'urn:uuid:2')).toThrow('the bill has no @x/gone');
+    expect(() => runtimeOf(bill, ['@x/gone'], manifests)).toThrow('the bill has no @x/gone');
   });
 });

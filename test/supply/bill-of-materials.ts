@@ -8,8 +8,8 @@ export interface Component {
 
 /** CycloneDX, as `npm sbom` writes it: of the members only what is read here. */
 export interface BillOfMaterials {
-  readonly serialNumber: string;
-  readonly metadata: { readonly component: Component };
+  readonly serialNumber?: string;
+  readonly metadata: { readonly timestamp?: string; readonly component: Component };
   readonly components: readonly Component[];
   readonly dependencies: readonly { readonly ref: string; readonly dependsOn: readonly string[] }[];
 }
@@ -19,9 +19,9 @@ export type Manifests = ReadonlyMap<string, { readonly dependencies?: Readonly<R
 
 /**
  * The part of a bill that these projects need to run. npm’s own `--omit dev` leaves out every package that any workspace
- * has for development, though another runs by it.
+ * has for development, though another runs by it. Without number and time, which would differ from one writing to the next.
  */
-export function runtimeOf(bill: BillOfMaterials, projects: readonly string[], manifests: Manifests, serialNumber: string): BillOfMaterials {
+export function runtimeOf(bill: BillOfMaterials, projects: readonly string[], manifests: Manifests): BillOfMaterials {
   const components = new Map(bill.components.map((component) => [component['bom-ref'], named(component)]));
   const edges = new Map(bill.dependencies.map(({ ref, dependsOn }) => [ref, dependsOn]));
   const needs = (ref: string): readonly string[] => {
@@ -34,10 +34,11 @@ export function runtimeOf(bill: BillOfMaterials, projects: readonly string[], ma
   const found = new Set(roots);
   for (const ref of found) for (const next of needs(ref)) found.add(next);
   const [only] = roots;
+  const { serialNumber: _number, ...described } = bill;
+  const { timestamp: _time, ...metadata } = bill.metadata;
   return {
-    ...bill,
-    serialNumber,
-    metadata: { ...bill.metadata, component: { ...(projects.length === 1 ? components.get(only!)! : named(bill.metadata.component)), type: 'application' } },
+    ...described,
+    metadata: { ...metadata, component: { ...(projects.length === 1 ? components.get(only!)! : named(bill.metadata.component)), type: 'application' } },
     components: [...found].filter((ref) => projects.length > 1 || ref !== only).sort().map((ref) => components.get(ref)!),
     dependencies: [...found].sort().map((ref) => ({ ref, dependsOn: needs(ref) })),
   };

@@ -36,7 +36,7 @@ export function readEdgeConfig(environment: Environment = process.env): EdgeConf
     listening: json(environment, 'HUIPIN_LISTENING', '{}'),
     trusts: trustedProxies(environment['HUIPIN_TRUSTED_PROXIES'] ?? '0'),
     logLevel: environment['LOG_LEVEL'] ?? 'info',
-    lingerMs: 2_000,
+    lingerMs: 5_000,
   };
 }
 
