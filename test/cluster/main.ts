@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dryRun } from './dry-run.ts';
+import { installExternal } from './external.ts';
 import { buildImages } from './images.ts';
 import { install } from './install.ts';
 import { killEach } from './kill.ts';
@@ -25,6 +26,7 @@ const proofs: Readonly<Record<string, () => object | Promise<object>>> = {
     return {};
   },
   install: () => install(tag),
+  external: () => installExternal(tag),
   upgrade: () => upgradeAndBack('next'),
   'failed-upgrade': () => failedUpgrade(),
   'interrupted-upgrade': () => interruptedUpgrade(),

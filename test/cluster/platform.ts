@@ -6,6 +6,7 @@ import { once } from 'node:events';
 import { services } from '@huipin/contracts';
 import { exampleFolder } from '../helm/charts.ts';
 import { copyOfCharts, tool } from '../helm/tools.ts';
+import { PREFIX } from './images.ts';
 import { apply, applyNamespace, helm, kubectl, must, NAMESPACE, RELEASE, tryKubectl, type Output } from './cluster.ts';
 
 const EDGE_PORT = 8080;
@@ -15,16 +16,20 @@ export function prepareNamespace(): void {
   applyNamespace(NAMESPACE);
   if (tryKubectl(['get', 'secret', 'postgres-admin']).status === 0) return;
   const admin = randomBytes(24).toString('hex');
-  const sealing = JSON.stringify([{ id: 'first', key: randomBytes(32).toString('base64') }]);
   const url = (role: string, service: string) => `postgres://${role}:${randomBytes(24).toString('hex')}@postgres:5432/huipin_${service}`;
   apply(
     secret('postgres-admin', { password: admin, url: `postgres://postgres:${admin}@postgres:5432/postgres` }),
     ...services.flatMap((service) => [secret(`${service}-database`, { url: url(`huipin_${service}`, service) }), secret(`${service}-owner`, { url: url(`huipin_${service}_owner`, service) })]),
-    ...['registry', 'notifications'].map((service) => secret(`${service}-sealing`, { 'keys.json': sealing })),
+    ...sealingSecrets(),
   );
 }
 
-function secret(name: string, stringData: Readonly<Record<string, string>>): object {
+export function sealingSecrets(): object[] {
+  const sealing = JSON.stringify([{ id: 'first', key: randomBytes(32).toString('base64') }]);
+  return ['registry', 'notifications'].map((service) => secret(`${service}-sealing`, { 'keys.json': sealing }));
+}
+
+export function secret(name: string, stringData: Readonly<Record<string, string>>): object {
   return { apiVersion: 'v1', kind: 'Secret', metadata: { name }, stringData };
 }
 
@@ -34,6 +39,26 @@ export function upgradeArguments(tag: string, further: readonly string[] = []): 
   const values = ['--values', join(exampleFolder('embedded'), 'values.yaml'), '--values', join(import.meta.dirname, 'values.yaml')];
   const set = [...parts, `global.image.local.tag=${tag}`].flatMap((value) => ['--set-string', value]);
   return ['--namespace', NAMESPACE, 'upgrade', '--install', RELEASE, join(chartsFolder(), 'platform'), ...values, ...set, '--wait', '--timeout', '10m', ...further];
+}
+
+/** The profile `external` into an empty namespace; its images are named by the digest that the node has them by. */
+export async function mustInstallExternal(tag: string, further: readonly string[]): Promise<void> {
+  const digests = digestsOf(tag);
+  const parts = [...services.map((service) => [service, service]), ['edge', 'portal'], ['global', 'local']].map(([part = '', name = '']) => `${part === 'global' ? 'global.image.local' : `${part}.image`}.digest=${digests(name)}`);
+  const files = [join(exampleFolder('external'), 'values.yaml'), join(import.meta.dirname, 'values.yaml')].flatMap((file) => ['--values', file]);
+  const set = [`global.image.prefix=${PREFIX}/`, ...parts].flatMap((value) => ['--set-string', value]);
+  must('helm install', await helmBeside(['--namespace', NAMESPACE, 'install', RELEASE, join(chartsFolder(), 'platform'), ...files, ...set, '--wait', '--timeout', '10m', ...further]));
+}
+
+/** A node lists an image with all its names. */
+function digestsOf(tag: string): (name: string) => string {
+  const { items } = JSON.parse(kubectl(['get', 'nodes', '-o', 'json'])) as { items: { status: { images: { names: string[] }[] } }[] };
+  const images = items.flatMap(({ status }) => status.images.map(({ names }) => names));
+  return (name) => {
+    const named = images.find((names) => names.includes(`${PREFIX}/${name}:${tag}`))?.find((each) => each.startsWith(`${PREFIX}/${name}@`));
+    if (named === undefined) throw new Error(`no node has ${PREFIX}/${name}:${tag} by its digest: push it to a registry, or let --load name it so`);
+    return named.split('@')[1]!;
+  };
 }
 
 /** Beside a load of this process, which must go on meanwhile. */
