@@ -18,7 +18,7 @@ interface Asked {
 /** Every object of every profile, asked of the API server by a strict dry run, with the definitions of the operators in `crds`. */
 export function dryRun(crds: string): object {
   applyNamespace(EMPTY);
-  if (crds !== '') for (const file of readdirSync(crds).filter((name) => /\.ya?ml$/.test(name))) mustApply(join(crds, file));
+  applyDefinitions(crds);
   const folder = copyOfCharts();
   const lint = profiles.map((profile) => spawnHelm(['lint', '--strict', join(folder, 'platform'), '--values', join(exampleFolder(profile), 'values.yaml')]));
   const asked = Object.fromEntries(profiles.map((profile) => [profile, ask(parseObjects(render(folder, profile).text))]));
@@ -26,6 +26,11 @@ export function dryRun(crds: string): object {
   const misspelt = misspell(parseObjects(render(folder, 'standard').text), 'KafkaTopic');
   const lintFailed = lint.filter(({ status }) => status !== 0).map(({ stdout, stderr }) => stdout + stderr);
   return { profiles: asked, misspelt, lintFailed, isBad: lintFailed.length > 0 || Object.values(asked).some(({ refused }) => refused.length > 0) || !misspelt.refused };
+}
+
+/** The operators' kinds, by a folder of their definitions. */
+export function applyDefinitions(crds: string): void {
+  if (crds !== '') for (const file of readdirSync(crds).filter((name) => /\.ya?ml$/.test(name))) mustApply(join(crds, file));
 }
 
 function mustApply(file: string): void {

@@ -9,7 +9,9 @@ import { buildImages } from './images.ts';
 import { install } from './install.ts';
 import { killEach } from './kill.ts';
 import { growAndShrink } from './scale.ts';
+import { checkBySchemas } from './schemas.ts';
 import { failedUpgrade, interruptedUpgrade, upgradeAndBack } from './upgrade.ts';
+
 import { makeVariant } from './variants.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { tag: { type: 'string', default: '1' }, load: { type: 'string', default: '' }, crds: { type: 'string', default: '' }, only: { type: 'string' } } });
@@ -33,6 +35,7 @@ const proofs: Readonly<Record<string, () => object | Promise<object>>> = {
   kill: () => killEach(),
   scale: () => growAndShrink(tag),
   'dry-run': () => dryRun(crds),
+  schemas: () => checkBySchemas(crds),
 };
 
 /** `--load COMMAND` puts an archive on the nodes, for instance `kind load image-archive`. */

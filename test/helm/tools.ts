@@ -8,6 +8,7 @@ import { charts } from './charts.ts';
 const modules = {
   helm: { path: 'helm.sh/helm/v4/cmd/helm', version: 'v4.3.1', tags: '' },
   'helm-docs': { path: 'github.com/norwoodj/helm-docs/cmd/helm-docs', version: 'v1.14.2', tags: '' },
+  kubeconform: { path: 'github.com/yannh/kubeconform/cmd/kubeconform', version: 'v0.8.0', tags: '' },
   promtool: { path: 'github.com/prometheus/prometheus/cmd/promtool', version: 'v0.316.0', tags: 'remove_all_sd' },
 } as const;
 
