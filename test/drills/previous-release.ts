@@ -1,7 +1,7 @@
 // `npm run drill:previous-release -- --ref COMMIT [--only PATHS]`: the integration specs of the services of a release before,
 // on the schema of this one. That a rollback needs no step of its own is shown by it.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,6 +16,8 @@ if (ref === undefined) {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'huipin-previous-'));
+// PostgreSQL, which as root runs as another user, has to pass through it.
+chmodSync(folder, 0o711);
 try {
   execFileSync('git', ['clone', '-q', `file://${root}`, folder]);
   execFileSync('git', ['checkout', '-q', ref], { cwd: folder });
