@@ -1,28 +1,43 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, renameSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { charts } from './charts.ts';
 
-/** Built once by the Go client; a second use takes no time. `tags` leaves out what takes longest and is not used here. */
+interface Module {
+  readonly path: string;
+  readonly version: string;
+  /** Leaves out what takes longest and is not used here. */
+  readonly tags?: string;
+  /** A dependency that the module takes from elsewhere, which the Go client takes over from nobody. */
+  readonly replaced?: string;
+}
+
+/** Built once by the Go client; a second use takes no time. */
 const modules = {
-  helm: { path: 'helm.sh/helm/v4/cmd/helm', version: 'v4.3.1', tags: '' },
-  'helm-docs': { path: 'github.com/norwoodj/helm-docs/cmd/helm-docs', version: 'v1.14.2', tags: '' },
-  kubeconform: { path: 'github.com/yannh/kubeconform/cmd/kubeconform', version: 'v0.8.0', tags: '' },
+  helm: { path: 'helm.sh/helm/v4/cmd/helm', version: 'v4.3.1' },
+  'helm-docs': { path: 'github.com/norwoodj/helm-docs/cmd/helm-docs', version: 'v1.14.2' },
+  'helm-unittest': { path: 'github.com/helm-unittest/helm-unittest/cmd/helm-unittest', version: 'v1.1.2', replaced: 'github.com/vmware-labs/yaml-jsonpath@v0.3.2=github.com/helm-unittest/yaml-jsonpath@v0.4.0' },
+  kubeconform: { path: 'github.com/yannh/kubeconform/cmd/kubeconform', version: 'v0.8.0' },
   promtool: { path: 'github.com/prometheus/prometheus/cmd/promtool', version: 'v0.316.0', tags: 'remove_all_sd' },
-} as const;
+} satisfies Readonly<Record<string, Module>>;
 
 /** A tool by its exact version: another one may render another text. */
 export function tool(name: keyof typeof modules): string {
-  const { path, version, tags } = modules[name];
+  const { path, version, tags = '', replaced }: Module = modules[name];
   const folder = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'huipin', 'tools', `${name}-${version}`);
   const binary = join(folder, name);
   if (existsSync(binary)) return binary;
   process.stdout.write(`building ${name} ${version} (once; one to ten minutes)\n`);
   // Beside the place and moved there at the end: a build cut off leaves nothing half-made.
   const half = `${folder}.${process.pid}`;
-  const { error, status } = spawnSync('go', ['install', '-tags', tags, `${path}@${version}`], { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, GOBIN: half, GOFLAGS: '', CGO_ENABLED: '0' } });
-  if (error !== undefined || status !== 0) throw new Error(`${name} ${version} could not be built: it takes Go 1.21 or newer, or the program at ${binary}`);
+  mkdirSync(half, { recursive: true });
+  const go = (...args: string[]) => spawnSync('go', args, { cwd: half, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, GOBIN: half, GOFLAGS: '', CGO_ENABLED: '0' } }).status === 0;
+  const isBuilt =
+    replaced === undefined
+      ? go('install', '-tags', tags, `${path}@${version}`)
+      : go('mod', 'init', 'tool') && go('mod', 'edit', '-replace', replaced) && go('get', `${path}@${version}`) && go('build', '-o', name, path);
+  if (!isBuilt) throw new Error(`${name} ${version} could not be built: it takes Go 1.21 or newer, or the program at ${binary}`);
   if (!existsSync(folder)) renameSync(half, folder);
   return binary;
 }
@@ -51,4 +66,10 @@ export function spawnHelm(args: readonly string[]): ReturnType<typeof spawnSync>
 /** README.md of a chart as helm-docs writes it. */
 export function documentation(chart: string): string {
   return execFileSync(tool('helm-docs'), ['--dry-run', '--log-level', 'warning', '--sort-values-order', 'file', '--chart-search-root', chart], { encoding: 'utf8' });
+}
+
+/** What helm-unittest says of the suites of a chart; nothing when all of them pass. */
+export function unittest(chart: string): string {
+  const { status, stdout, stderr } = spawnSync(tool('helm-unittest'), ['.'], { cwd: chart, encoding: 'utf8' });
+  return status === 0 ? '' : stdout + stderr;
 }

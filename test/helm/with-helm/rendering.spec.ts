@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { charts, exampleFolder, parseObjects, profiles } from '../charts.ts';
 import { missing, refusals } from '../refusals.ts';
 import { apis, render, setting, splitByPart } from '../render.ts';
-import { copyOfCharts, documentation, helm } from '../tools.ts';
+import { copyOfCharts, documentation, helm, unittest } from '../tools.ts';
 
 let folder: string;
 beforeAll(() => void (folder = copyOfCharts()), 1_800_000);
@@ -128,6 +128,12 @@ describe('an authority of the operator', () => {
     }
     expect(deployments).toHaveLength(6);
   });
+});
+
+describe.each(['service', 'platform'])('the suites of helm/%s', (chart) => {
+  it('pass', () => {
+    expect(unittest(join(folder, chart))).toBe('');
+  }, 120_000);
 });
 
 describe('helm/service alone', () => {
