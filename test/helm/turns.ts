@@ -1,7 +1,7 @@
 // `npm run test:helm:turns -w @huipin/test`: whether the suites of the charts see every condition of their templates. Each
 // is taken for false, and for true, and a suite must fail; ten minutes. Exit code 1 where one is seen by none.
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { say } from '../say.ts';
 import { copyOfCharts, unittest } from './tools.ts';
 
@@ -35,7 +35,7 @@ function unseenIn(chart: string): string[] {
     writeFileSync(path, text);
     return isUnseen;
   });
-  say(`${chart}: ${turns.length} turns, ${unseen.length} seen by no suite`);
+  say(`${basename(chart)}: ${turns.length} turns, ${unseen.length} seen by no suite`);
   return unseen.map(({ what }) => what);
 }
 
