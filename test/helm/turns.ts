@@ -1,5 +1,5 @@
 // `npm run test:helm:turns -w @huipin/test`: whether the suites of the charts see every condition of their templates. Each
-// is taken for false, and for true, and a suite must fail; ten minutes. Exit code 1 where one is seen by none.
+// is taken for false, and for true, and a suite must fail; five minutes. Exit code 1 where one is seen by none.
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { say } from '../say.ts';
