@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { charts } from './charts.ts';
@@ -42,9 +42,10 @@ export function tool(name: keyof typeof modules): string {
   return binary;
 }
 
-/** A copy of the charts with the dependencies of the platform in place; the work tree stays as it is. */
+/** A copy of the charts with the dependencies of the platform in place, gone with this process; the work tree stays as it is. */
 export function copyOfCharts(): string {
   const folder = mkdtempSync(join(tmpdir(), 'huipin-charts-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   cpSync(charts, folder, { recursive: true });
   helm(['dependency', 'build', join(folder, 'platform')]);
   return folder;
