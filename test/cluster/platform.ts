@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { once } from 'node:events';
 import { services } from '@huipin/contracts';
-import { exampleFolder } from '../helm/charts.ts';
+import { exampleFolder, type Profile } from '../helm/charts.ts';
 import { copyOfCharts, tool } from '../helm/tools.ts';
 import { PREFIX } from './images.ts';
 import { apply, applyNamespace, helm, kubectl, must, NAMESPACE, RELEASE, tryKubectl, type Output } from './cluster.ts';
@@ -35,19 +35,22 @@ export function secret(name: string, stringData: Readonly<Record<string, string>
 
 /** Arguments of `helm upgrade --install --wait` of the embedded profile with services of this tag. */
 export function upgradeArguments(tag: string, further: readonly string[] = []): string[] {
-  const parts = [...services, 'edge'].map((part) => `${part}.image.tag=${tag}`);
-  const values = ['--values', join(exampleFolder('embedded'), 'values.yaml'), '--values', join(import.meta.dirname, 'values.yaml')];
-  const set = [...parts, `global.image.local.tag=${tag}`].flatMap((value) => ['--set-string', value]);
-  return ['--namespace', NAMESPACE, 'upgrade', '--install', RELEASE, join(chartsFolder(), 'platform'), ...values, ...set, '--wait', '--timeout', '10m', ...further];
+  const tags = [...[...services, 'edge'].map((part) => `${part}.image`), 'global.image.local'].map((image) => `${image}.tag=${tag}`);
+  return ['--namespace', NAMESPACE, 'upgrade', '--install', RELEASE, ...chartArguments('embedded', tags, further)];
+}
+
+function chartArguments(profile: Profile, images: readonly string[], further: readonly string[]): string[] {
+  const values = [join(exampleFolder(profile), 'values.yaml'), join(import.meta.dirname, 'values.yaml')].flatMap((file) => ['--values', file]);
+  const set = images.flatMap((value) => ['--set-string', value]);
+  return [join(chartsFolder(), 'platform'), ...values, ...set, '--wait', '--timeout', '10m', ...further];
 }
 
 /** The profile `external` into an empty namespace; its images are named by the digest that the node has them by. */
 export async function mustInstallExternal(tag: string, further: readonly string[]): Promise<void> {
   const digests = digestsOf(tag);
-  const parts = [...services.map((service) => [service, service]), ['edge', 'portal'], ['global', 'local']].map(([part = '', name = '']) => `${part === 'global' ? 'global.image.local' : `${part}.image`}.digest=${digests(name)}`);
-  const files = [join(exampleFolder('external'), 'values.yaml'), join(import.meta.dirname, 'values.yaml')].flatMap((file) => ['--values', file]);
-  const set = [`global.image.prefix=${PREFIX}/`, ...parts].flatMap((value) => ['--set-string', value]);
-  must('helm install', await helmBeside(['--namespace', NAMESPACE, 'install', RELEASE, join(chartsFolder(), 'platform'), ...files, ...set, '--wait', '--timeout', '10m', ...further]));
+  const named = [...services.map((service) => ({ image: `${service}.image`, name: service })), { image: 'edge.image', name: 'portal' }, { image: 'global.image.local', name: 'local' }];
+  const images = [`global.image.prefix=${PREFIX}/`, ...named.map(({ image, name }) => `${image}.digest=${digests(name)}`)];
+  must('helm install', await helmBeside(['--namespace', NAMESPACE, 'install', RELEASE, ...chartArguments('external', images, further)]));
 }
 
 /** A node lists an image with all its names. */
