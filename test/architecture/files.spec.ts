@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import jestConfig from '../../jest.config.js';
+import { manifests } from '../supply/parts.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root }).toString().trim().split('\n');
@@ -52,11 +53,21 @@ describe('files', () => {
 });
 
 describe('runtime dependencies', () => {
-  const manifests = files.filter((path) => /^(libs|services|deploy\/local)\/?.*package\.json$/.test(path) && path.split('/').length <= 3);
-  const used = new Set(manifests.flatMap((path) => Object.keys((JSON.parse(readFileSync(`${root}${path}`, 'utf8')) as { dependencies?: object }).dependencies ?? {})).filter((name) => !name.startsWith('@huipin/')));
+  const used = new Set([...manifests.values()].flatMap(({ dependencies = {} }) => Object.keys(dependencies)).filter((name) => !name.startsWith('@huipin/')));
 
   it('are each explained by one line of docs/dependencies.md, and no line explains what is gone', () => {
     const explained = [...readFileSync(`${root}docs/dependencies.md`, 'utf8').matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name!);
     expect(explained.sort()).toEqual([...used].sort());
+  });
+
+  it('of the portal are what the edge imports, and bundled is what its pages import', () => {
+    const imported = (folder: string) => {
+      const sources = files.filter((path) => path.startsWith(`services/portal/${folder}/`) && !path.includes('.spec.')).map((path) => readFileSync(`${root}${path}`, 'utf8'));
+      const names = sources.flatMap((source) => [...source.matchAll(/(?:from|import|import\() ?'((?:@[^/']+\/)?[a-z][^/':]*)(?:\/[^']*)?'/g)].map(([, name]) => name!));
+      return [...new Set(names)].sort();
+    };
+    const { dependencies, bundled } = JSON.parse(readFileSync(`${root}services/portal/package.json`, 'utf8')) as { dependencies: object; bundled: string[] };
+    expect(imported('src')).toEqual(bundled);
+    expect(imported('edge')).toEqual(Object.keys(dependencies));
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runtimeOf } from '../supply/bill-of-materials.ts';
-import { manifests, parts, readBill, root } from '../supply/parts.ts';
+import { runtimeOf, type BillOfMaterials } from '../supply/bill-of-materials.ts';
+import { installed, manifests, parts, readBill, root } from '../supply/parts.ts';
 
 const page = readFileSync(join(root, 'docs/security.md'), 'utf8');
 const rows = [...page.matchAll(/^\| (\d+\.\d+\.\d+) \| [^|]+ \| ([^|]+) \| ([^|]+) \|$/gm)].map(([, id, status, why]) => ({ id: id!, status: status!, why: why! }));
@@ -53,7 +53,9 @@ describe('docs/security.md', () => {
 });
 
 describe('the bill of materials', () => {
-  it('holds what the lock file calls no development, and nothing else', () => {
+  const namesIn = (bill: BillOfMaterials) => bill.components.map((component) => component['bom-ref']).filter((ref) => !ref.startsWith('@huipin/'));
+
+  it('of what is installed holds what the lock file calls no development, and nothing else', () => {
     const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as { packages: Record<string, { version?: string; dev?: boolean; devOptional?: boolean; link?: boolean }> };
     const { optionalDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { optionalDependencies: object };
     const locked = Object.entries(packages)
@@ -61,7 +63,14 @@ describe('the bill of materials', () => {
       .map(([path, { version }]) => ({ name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length), version }))
       // Node itself, which an image brings.
       .filter(({ name }) => !(name in optionalDependencies));
-    const billed = runtimeOf(readBill(), parts, manifests).components.map((component) => component['bom-ref']).filter((ref) => !ref.startsWith('@huipin/'));
-    expect(billed).toEqual([...new Set(locked.map(({ name, version }) => `${name}@${version}`))].sort());
+    // The client is a package for others; what it needs is installed with it.
+    expect(namesIn(runtimeOf(readBill(), [...parts, '@huipin/client'], installed))).toEqual([...new Set(locked.map(({ name, version }) => `${name}@${version}`))].sort());
+  });
+
+  it('holds what the pages of the portal are bundled of as well', () => {
+    const [all, without] = [manifests, installed].map((of) => new Set(namesIn(runtimeOf(readBill(), ['@huipin/portal'], of))));
+    const bundled = [...all!].filter((name) => !without!.has(name)).map((name) => name.slice(0, name.lastIndexOf('@')));
+    expect(bundled).toEqual(expect.arrayContaining(['@fontsource/noto-sans-sc', 'antd', 'react', 'stylis']));
+    expect(bundled).not.toContain('vite');
   });
 });

@@ -6,9 +6,28 @@ import type { BillOfMaterials, Manifests } from './bill-of-materials.ts';
 export const root = join(import.meta.dirname, '..', '..');
 
 const folders = globSync(['services/*/package.json', 'libs/*/package.json', 'deploy/local/package.json'], { cwd: root }).map((path) => dirname(path)).sort();
-const read = (folder: string) => JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as { name: string; dependencies?: Record<string, string> };
+interface Manifest {
+  readonly name: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+  /** Packages for development whose code goes out in what the build makes of them: the portal’s pages. */
+  readonly bundled?: readonly string[];
+}
 
-export const manifests: Manifests = new Map(folders.map((folder) => [read(folder).name, read(folder)]));
+const read = (folder: string) => JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as Manifest;
+
+/** By what is installed where a project runs. */
+export const installed: Manifests = new Map(folders.map(read).map((manifest) => [manifest.name, manifest]));
+
+/** By what goes out with a project. */
+export const manifests: Manifests = new Map(folders.map(read).map((manifest) => [manifest.name, { dependencies: shipped(manifest) }]));
+
+/** What a project needs to run, installed beside it or bundled. */
+export function shipped({ name, dependencies, devDependencies = {}, bundled = [] }: Manifest): Readonly<Record<string, string>> {
+  const missing = bundled.filter((each) => devDependencies[each] === undefined);
+  if (missing.length > 0) throw new Error(`${name} bundles ${missing.join(', ')}, which is not among its devDependencies`);
+  return { ...dependencies, ...Object.fromEntries(bundled.map((each) => [each, devDependencies[each]!])) };
+}
 
 /** The packages that are put into images of their own. */
 export const parts: readonly string[] = folders.filter((folder) => !folder.startsWith('libs/')).map((folder) => read(folder).name);
