@@ -1,44 +1,55 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { services } from '@huipin/contracts';
 import { isReady, kubectl, NAMESPACE, podsOf, until } from './cluster.ts';
+import { leaderOf, secondsWithoutLeader } from './leader.ts';
 import { underLoad, type Load, type UnderLoad } from './load.ts';
 import { origin } from './platform.ts';
 import { say } from '../say.ts';
 
 const QUIET_MS = 5_000;
 
-/** A pod of each service evicted and one killed, then the trial's only Kafka and only PostgreSQL, all under load. */
+/** A pod of each service evicted and one killed, both times the one that leads the outbox, and of the edge; then the trial's only Kafka and only PostgreSQL, all under load. */
 export async function killEach(): Promise<UnderLoad> {
   return underLoad(
     origin(),
     async (load) => {
       const secondsUntilWhole: Record<string, number> = {};
-      for (const part of [...services, 'edge']) {
-        secondsUntilWhole[`${part} evicted`] = await after(load, part, evict);
-        secondsUntilWhole[`${part} killed`] = await after(load, part, kill);
+      const withoutLeader: Record<string, number> = {};
+      for (const [how, act] of Object.entries({ evicted: evict, killed: kill })) {
+        for (const service of services) {
+          const leader = await leaderOf(service);
+          secondsUntilWhole[`${service} ${how}`] = await after(load, service, async () => {
+            withoutLeader[`${service} ${how}`] = await secondsWithoutLeader(service, () => act(leader.metadata.name));
+          });
+        }
+        secondsUntilWhole[`edge ${how}`] = await after(load, 'edge', () => act(anyOf('edge')));
       }
       const served = load.failures.length;
-      for (const part of ['kafka', 'postgres']) secondsUntilWhole[`${part} killed`] = await after(load, part, kill);
+      for (const part of ['kafka', 'postgres']) secondsUntilWhole[`${part} killed`] = await after(load, part, () => kill(anyOf(part)));
       await pause(QUIET_MS);
-      return { secondsUntilWhole, failedWhileServicesDied: served };
+      return { secondsUntilWhole, secondsWithoutLeader: withoutLeader, failedWhileServicesDied: served };
     },
     Infinity,
   );
 }
 
-async function after(load: Load, part: string, act: (pod: string) => void): Promise<number> {
+async function after(load: Load, part: string, act: () => void | Promise<void>): Promise<number> {
   const before = podsOf(part).map(({ metadata }) => metadata.uid);
-  const [pod] = podsOf(part).filter(isReady);
   const failed = load.failures.length;
-  act(pod!.metadata.name);
-  const whole = () => {
+  const began = Date.now();
+  await act();
+  await until(`${part} is whole again`, () => {
     const now = podsOf(part);
     return now.length === before.length && now.every(isReady) && now.some(({ metadata }) => !before.includes(metadata.uid));
-  };
-  const seconds = await until(`${part} is whole again`, whole);
+  });
+  const seconds = (Date.now() - began) / 1_000;
   say(`${part} whole after ${seconds} s; ${load.failures.length - failed} requests failed`);
   await pause(QUIET_MS);
   return Math.round(seconds * 10) / 10;
+}
+
+function anyOf(part: string): string {
+  return podsOf(part).find(isReady)!.metadata.name;
 }
 
 function evict(name: string): void {
