@@ -30,6 +30,8 @@ export interface Issuer {
   /** From now on another key signs; the former one stays published until it is withdrawn. */
   rotate(): Promise<void>;
   withdrawFormerKeys(): void;
+  /** What the key set is from now on, as an issuer would answer it that is not well. */
+  spoilKeys(status: number, body: string): void;
   close(): Promise<void>;
 }
 
@@ -38,14 +40,16 @@ export async function startIssuer(): Promise<Issuer> {
   const foreign = await generateKeyPair('RS256');
   let own = await newKey('spec');
   let published = [own.jwk];
+  let spoilt: { status: number; body: string } | undefined;
   const server = createServer((request, response) => {
+    if (spoilt !== undefined && request.url === '/jwks') return response.writeHead(spoilt.status).end(spoilt.body);
     const documents: Record<string, unknown> = {
       '/.well-known/openid-configuration': discovery(url()),
       '/jwks': { keys: published },
     };
     const document = documents[request.url ?? ''];
     response.writeHead(document === undefined ? 404 : 200, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(document ?? {}));
+    return response.end(JSON.stringify(document ?? {}));
   });
   const url = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -70,6 +74,7 @@ export async function startIssuer(): Promise<Issuer> {
       published = [own.jwk, ...published];
     },
     withdrawFormerKeys: () => void (published = [own.jwk]),
+    spoilKeys: (status, body) => void (spoilt = { status, body }),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

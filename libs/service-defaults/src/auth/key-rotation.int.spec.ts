@@ -28,3 +28,19 @@ describe('tokens of an issuer that changes its key', () => {
     await expect(verifier.verify(former)).rejects.toMatchObject({ code: 'TOKEN_INVALID' });
   });
 });
+
+describe('tokens of an issuer whose keys cannot be read', () => {
+  it.each([
+    [503, 'upstream is away'],
+    [200, '<html>'],
+    [200, '{"keys":"none"}'],
+  ])('are not called wrong: nobody can judge them (%d %s)', async (status, body) => {
+    const issuer = await startIssuer();
+    try {
+      issuer.spoilKeys(status, body);
+      await expect(new TokenVerifier(issuer.url, 'huipin').verify(await issuer.token(claims))).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' });
+    } finally {
+      await issuer.close();
+    }
+  });
+});

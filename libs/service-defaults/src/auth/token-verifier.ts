@@ -9,6 +9,9 @@ const CLOCK_SKEW_SECONDS = 30;
 /** How often tokens of unknown keys may make us ask the issuer for its keys. */
 const COOLDOWN_MS = 5_000;
 
+/** The issuer gave no keys in time, gave something else, or (generic) answered with another status: that says nothing of a token. */
+const NO_KEYS: ReadonlySet<string> = new Set([errors.JWKSTimeout.code, errors.JWKSInvalid.code, errors.JOSEError.code]);
+
 /** Checks access tokens of one OIDC issuer, found by discovery at the first token and kept. */
 export class TokenVerifier {
   private readonly issuer: string;
@@ -34,7 +37,7 @@ export class TokenVerifier {
         requiredClaims: ['sub', 'exp', 'iat'],
       }));
     } catch (error) {
-      if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError)) throw httpErrors.SERVICE_UNAVAILABLE();
+      if (!(error instanceof errors.JOSEError) || NO_KEYS.has(error.code)) throw httpErrors.SERVICE_UNAVAILABLE();
       throw httpErrors.TOKEN_INVALID({ why: reasonOf(error) });
     }
     return toPrincipal(payload);
