@@ -45,8 +45,8 @@ export class AuditInterceptor implements NestInterceptor {
 }
 
 function isRecorded(method: string, rule: AccessRule | undefined): boolean {
-  if (method !== 'GET' || rule === undefined) return false;
-  return rule.reading === undefined ? rule.who !== 'public' && rule.territory !== 'own' : rule.reading === 'recorded';
+  if (rule?.reading !== undefined) return rule.reading === 'recorded';
+  return method === 'GET' && rule !== undefined && rule.who !== 'public' && rule.territory !== 'own';
 }
 
 function toActor({ sub, org, roles, enterprise }: Principal): Actor {

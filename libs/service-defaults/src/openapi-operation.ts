@@ -88,7 +88,7 @@ export function completeOperation(operation: Operation, method: string, path: st
   operation.summary ||= sentenceOf(operation.operationId ?? path);
   if (operation[DEPRECATION_EXTENSION] !== undefined) operation.deprecated = true;
   describeAccess(operation, rule);
-  describeHeaders(operation, method, path);
+  describeHeaders(operation, method, path, rule);
   describeBody(operation);
   describeList(operation);
   describeSuccess(operation, method);
@@ -109,8 +109,9 @@ function describeAccess(operation: Operation, rule: AccessRule | undefined): voi
   operation['x-access'] = { who, ...(territory && { territory }), ...(condition && { condition }) };
 }
 
-function describeHeaders(operation: Operation, method: string, path: string): void {
-  const names = ['AcceptLanguage', ...(method === 'get' && isJson(operation.responses?.['200']) ? ['IfNoneMatch'] : []), ...(method === 'post' ? ['IdempotencyKey'] : [])];
+function describeHeaders(operation: Operation, method: string, path: string, rule: AccessRule | undefined): void {
+  const isWrite = method === 'post' && rule?.reading === undefined;
+  const names = ['AcceptLanguage', ...(method === 'get' && isJson(operation.responses?.['200']) ? ['IfNoneMatch'] : []), ...(isWrite ? ['IdempotencyKey'] : [])];
   if (method === 'post' && path.includes('}/')) names.push('IfMatch');
   const required = ['put', 'patch', 'delete'].includes(method) ? [ifMatchRequired] : [];
   operation.parameters = [...(operation.parameters ?? []), ...names.map((name) => ref('parameters', name)), ...required];

@@ -178,15 +178,16 @@ function serviceModule(definition: ServiceDefinition, { config, logger, dataSour
       { provide: APP_PIPE, useValue: validationPipe() },
       { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
       { provide: APP_INTERCEPTOR, useValue: new ListInterceptor(new CursorKey(config.cursorSecret)) },
-      { provide: APP_INTERCEPTOR, useValue: new ActInterceptor(dataSource, actsOf(defaultAccess)) },
+      { provide: APP_INTERCEPTOR, useValue: new ActInterceptor(dataSource, actsOf([...access.values()])) },
       { provide: APP_FILTER, useValue: problems },
     ],
     exports: shared.map(({ provide }) => provide),
   };
 }
 
+/** What every service has, and the renewal of seals. */
 function actsOf(rules: readonly AccessRule[]): ReadonlySet<string> {
-  return new Set(rules.map(({ route }) => route).filter((route) => route.startsWith('POST ')));
+  return new Set(rules.filter((rule) => defaultAccess.includes(rule) || rule.who.includes('security.manage')).map(({ route }) => route).filter((route) => route.startsWith('POST ')));
 }
 
 /** Both ways: no route without a rule, no rule without a route. */

@@ -20,7 +20,7 @@ export const access: readonly AccessRule[] = [
   { route: 'GET /enterprises/:id/persons/:personId', ...persons },
   { route: 'GET /enterprises/:id/persons/:personId/numbers', ...persons },
   { route: 'DELETE /enterprises/:id/persons/:personId', ...persons },
-  { route: 'POST /person-searches', who: ['registry.write'], territory: 'subtree', condition: 'finds within the territory' },
+  { route: 'POST /person-searches', who: ['registry.write'], territory: 'subtree', reading: 'recorded', condition: 'finds within the territory' },
   { route: 'POST /sealing-renewals', who: ['security.manage'] },
   { route: 'GET /honour-types', who: 'public' },
   { route: 'GET /honour-types/:code', who: 'public' },

@@ -4466,11 +4466,6 @@ export interface operations {
                  * @example zh-CN
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description a repeat with the same key and body gets the same answer, for 24 hours; with another body 422
-                 * @example 7d1e0b0c-order-17
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;

@@ -19,8 +19,8 @@ export interface AccessRule {
   /** What else must hold, for readers of the table. */
   readonly condition?: string;
   /**
-   * Whether who reads it is written down. Without a word: where it is not open to everybody and not the caller's own.
-   * `recorded` = open to everybody, but some see more of a file than others.
+   * Whether who reads it is written down. Without a word: a GET that is not open to everybody and not the caller's own.
+   * `recorded` = open to everybody, but some see more of a file than others; or a POST that only reads.
    */
   readonly reading?: 'recorded' | 'unrecorded';
 }

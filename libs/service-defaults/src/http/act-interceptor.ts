@@ -8,7 +8,7 @@ import { idempotent } from './idempotency.ts';
 import { writeOf } from './write.ts';
 
 /**
- * `Idempotency-Key` of acts that write in transactions of their own, those of operators: the answer is kept once the
+ * `Idempotency-Key` of acts that write in transactions of their own, those of administrators: the answer is kept once the
  * act is done. A crash between the two lets a repeat act again, which each of these acts bears.
  */
 @Injectable()

@@ -38,7 +38,7 @@ afterAll(async () => {
 const post = (path: string, body: object, headers: Record<string, string> = {}) =>
   request(notifications.app.getHttpServer()).post(`${api}${path}`).set({ authorization: portal, ...headers }).send(body);
 const subscribe = async (sink: string, headers: Record<string, string> = {}) => (await post('/subscriptions', { feed: 'public', sink }, headers).expect(201)).body as Created;
-const renew = async () => ((await post('/sealing-renewals', {}, { authorization: security }).expect(200)).body as { sealedAnew: number }).sealedAnew;
+const renew = async (headers: Record<string, string> = {}) => ((await post('/sealing-renewals', {}, { authorization: security, ...headers }).expect(200)).body as { sealedAnew: number }).sealedAnew;
 const dataSource = () => notifications.app.get(DataSource);
 
 /** Tables where the text stands in any column. */
@@ -93,8 +93,8 @@ describe('the secret of a receiver', () => {
     const { id } = await subscribe('http://127.0.0.1:1/');
     const secret = `whsec_${Buffer.alloc(32, 'y').toString('base64')}`;
     await inTheClear(id, [clearKey(secret)]);
-    expect(await renew()).toBe(1);
-    expect([await placesOf(secret), await renew()]).toEqual([[], 0]);
+    expect(await renew({ 'idempotency-key': 'renewal-1' })).toBe(1);
+    expect([await placesOf(secret), await renew(), await renew({ 'idempotency-key': 'renewal-1' })]).toEqual([[], 0, 1]);
     const [spec] = notifications.app.get<BaseConfig>(CONFIG).sealing!;
     const fresh = { id: 'fresh', algorithm: 'sm4-gcm', key: Buffer.alloc(16, 'f') } as const;
     const both = withKeys([fresh, spec]);

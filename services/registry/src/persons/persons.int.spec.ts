@@ -125,6 +125,14 @@ describe('a number that was told', () => {
     for (const number of planted) expect(all).not.toContain(number);
   });
 
+  it('is searched for by nobody unseen: the entry names whose file was found, not the number', async () => {
+    const { path } = await recorded();
+    const [, enterpriseId] = /enterprises\/([^/]+)/.exec(path)!;
+    await call('post', '/person-searches').send({ identityNumber }).expect(200);
+    const entries = (await registry.app.get(DataSource).manager.query<{ content: string }[]>(`select content from audit_entry where content like '%POST /person-searches%' order by pos desc`)).map(({ content }) => JSON.parse(content) as object);
+    expect(entries[0]).toMatchObject({ what: 'POST /person-searches', subjects: expect.arrayContaining([enterpriseId]) });
+  });
+
   it('would be found there: the search sees what stands in a row, and in bytes', async () => {
     await registry.enterprise(`到处可见 ${mobile}`);
     const all = await written();
