@@ -11,6 +11,8 @@ const RATE = 500;
 const CLIENTS = 8;
 /** So much of the time, at the end of it, writers go as fast as they can. */
 const FULL_SPEED = 0.2;
+/** At last the same transactions without a fact: what the records of the service themselves suffer. */
+const BARE_SECONDS = 20;
 
 /**
  * A transaction that stays open, with a snapshot and an id, in the database of the writers and in another one: what
@@ -39,7 +41,8 @@ async function side(ground: Ground, seconds: number): Promise<Measured> {
     async measure(part) {
       const delays = await part.ask<Record<string, number>>('delays', { rate: RATE, warmUp: 3, seconds: Math.round(seconds * (1 - FULL_SPEED)) });
       const { tps } = await part.ask<{ tps: number }>('throughput', { clients: CLIENTS, seconds: Math.round(seconds * FULL_SPEED), besides: 'outbox' });
-      return { p50: delays['p50']!, p99: delays['p99']!, rate: delays['per second']!, tps };
+      const bare = await part.ask<{ tps: number }>('throughput', { clients: CLIENTS, seconds: BARE_SECONDS, besides: 'nothing' });
+      return { p50: delays['p50']!, p99: delays['p99']!, rate: delays['per second']!, tps, bare: bare.tps };
     },
   });
 }
@@ -50,6 +53,7 @@ function rowsOf(seconds: number, sides: { readonly 'with one open': Measured; re
   const what = `a transaction open for ${seconds} s`;
   return [
     { what: `${what}: writers beside their relay, ${CLIENTS} clients`, unit: 'transactions/s', value: held['tps']!, ...beside, peerValue: without['tps']!, ratio: held['tps']! / without['tps']!, goal: '≥ 0.95 ×', ...costsOf('writers', sides) },
+    { what: `${what}: the same writers without the outbox`, unit: 'transactions/s', value: held['bare']!, ...beside, peerValue: without['bare']!, ratio: held['bare']! / without['bare']! },
     { what: `${what}: events/s of ${RATE}`, unit: 'events/s', value: held['rate']!, ...beside, peerValue: without['rate']!, ratio: held['rate']! / without['rate']! },
     ...(['p50', 'p99'] as const).map((figure) => ({
       what: `${what}: commit → acknowledgement at ${RATE} events/s, ${figure}`,
