@@ -35,6 +35,11 @@ async function asOwner<R extends object>(service: string, sql: string): Promise<
   }
 }
 
+/** The part of a document that says what a reading is. */
+interface OpenApi {
+  readonly paths: Record<string, { get: { responses: Record<string, { content: Record<string, { schema: { properties: { items: { items: { properties: { who: { properties: object } } } } } } }> }> } }>;
+}
+
 describe('the audit of a running platform', () => {
   it.each(services)('of %s has an entry in the transaction of every fact that was published', async (service) => {
     const forgotten = await asOwner(service, `
@@ -67,6 +72,23 @@ describe('the audit of a running platform', () => {
     });
     expect((await caller.as('portal-demo').get('/api/rewards/v1/audit/readings')).status).toBe(403);
     expect((await caller.as('operator-demo').get('/api/rewards/v1/audit/entries')).status).toBe(403);
+  });
+
+  it('shows it its own reading too, with no member that the document does not know', async () => {
+    const own = caller.as('enterprise-demo');
+    const { enterprise } = await caller.must(200, own.get<{ enterprise: string }>('/api/registry/v1/me'));
+    const persons = `/api/registry/v1/enterprises/${enterprise}/persons`;
+    await caller.must(201, caller.as('registrar-340000').post(persons, { role: 'operator', name: '经营者' }));
+    await caller.must(200, own.get(persons));
+    const { paths } = await caller.must(200, caller.get<OpenApi>('/api/registry/v1/openapi.json'));
+    const { schema } = paths['/api/registry/v1/audit/readings']!.get.responses['200']!.content['application/json']!;
+    const known = Object.keys(schema.properties.items.items.properties.who.properties);
+    await eventually(async () => {
+      const { items } = await caller.must(200, own.get<{ items: { who: object }[] }>('/api/registry/v1/audit/readings'));
+      const mine = items.map(({ who }) => who).find((who) => 'enterprise' in who);
+      expect(mine).toMatchObject({ sub: 'enterprise-demo', enterprise });
+      expect(Object.keys(mine!).filter((name) => !known.includes(name))).toEqual([]);
+    });
   });
 
   it('is sound up to the heads that another service keeps', async () => {

@@ -18,7 +18,7 @@ const entryView = z.object({
 const readingView = z.object({
   sequence: z.number().int(),
   at: z.string(),
-  who: z.object({ sub: z.string(), organisation: z.string().optional(), roles: z.array(z.string()).optional() }),
+  who: z.object({ sub: z.string(), organisation: z.string().optional(), roles: z.array(z.string()).optional(), enterprise: z.string().optional() }),
   what: z.string(),
 });
 const keyView = z.object({ id: z.string(), publicKey: z.string().meta({ description: 'ed25519, SubjectPublicKeyInfo, base64' }), knownSince: z.string() });

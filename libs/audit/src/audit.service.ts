@@ -1,3 +1,4 @@
+import type { Actor } from '@huipin/kernel';
 import { rows } from '@huipin/messaging';
 import type { DataSource } from 'typeorm';
 import type { Link } from './chain.ts';
@@ -21,7 +22,7 @@ export interface ShownLink extends Link {
 export interface ReadingView {
   readonly sequence: number;
   readonly at: string;
-  readonly who: { readonly sub: string; readonly organisation?: string; readonly roles?: readonly string[] };
+  readonly who: Actor;
   readonly what: string;
 }
 

@@ -1455,6 +1455,7 @@ export interface operations {
                             sequence: number;
                             what: string;
                             who: {
+                                enterprise?: string;
                                 organisation?: string;
                                 roles?: string[];
                                 sub: string;
