@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { services } from '@huipin/contracts';
 import { isReady, kubectl, NAMESPACE, podsOf, until } from './cluster.ts';
-import { leaderOf, secondsWithoutLeader } from './leader.ts';
+import { leaderOf, secondsUntilNextLeader } from './leader.ts';
 import { underLoad, type Load, type UnderLoad } from './load.ts';
 import { origin } from './platform.ts';
 import { say } from '../say.ts';
@@ -14,12 +14,12 @@ export async function killEach(): Promise<UnderLoad> {
     origin(),
     async (load) => {
       const secondsUntilWhole: Record<string, number> = {};
-      const withoutLeader: Record<string, number> = {};
+      const untilNextLeader: Record<string, number> = {};
       for (const [how, act] of Object.entries({ evicted: evict, killed: kill })) {
         for (const service of services) {
           const leader = await leaderOf(service);
           secondsUntilWhole[`${service} ${how}`] = await after(load, service, async () => {
-            withoutLeader[`${service} ${how}`] = await secondsWithoutLeader(service, () => act(leader.metadata.name));
+            untilNextLeader[`${service} ${how}`] = await secondsUntilNextLeader(service, () => act(leader.metadata.name));
           });
         }
         secondsUntilWhole[`edge ${how}`] = await after(load, 'edge', () => act(anyOf('edge')));
@@ -27,7 +27,7 @@ export async function killEach(): Promise<UnderLoad> {
       const served = load.failures.length;
       for (const part of ['kafka', 'postgres']) secondsUntilWhole[`${part} killed`] = await after(load, part, () => kill(anyOf(part)));
       await pause(QUIET_MS);
-      return { secondsUntilWhole, secondsWithoutLeader: withoutLeader, failedWhileServicesDied: served };
+      return { secondsUntilWhole, secondsUntilNextLeader: untilNextLeader, failedWhileServicesDied: served };
     },
     Infinity,
   );

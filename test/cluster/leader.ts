@@ -21,7 +21,7 @@ export async function leaderOf(service: string): Promise<Pod> {
 }
 
 /** Seconds from `act`, which ends the leader, until another has taken over: each raises the epoch. */
-export async function secondsWithoutLeader(service: string, act: () => void): Promise<number> {
+export async function secondsUntilNextLeader(service: string, act: () => void): Promise<number> {
   const before = await epochOf(service);
   if (before === undefined) throw new Error(`${service} does not say who leads`);
   const began = Date.now();
