@@ -18,8 +18,8 @@ export interface DataFolder {
   readonly dir: string;
   readonly lock: FolderLock;
   path(...parts: string[]): string;
-  /** The port of a part: chosen at the first start and kept while it is free. */
-  port(part: string): Promise<number>;
+  /** The port of a part: chosen at the first start and kept while it is free; never `taken`, which the edge will have. */
+  port(part: string, taken: number): Promise<number>;
   /** A random word, made at first use and kept where only this user can read it. */
   secret(name: string): string;
 }
@@ -42,7 +42,7 @@ export async function openDataFolder(wanted: string, fresh: boolean, check: () =
     dir,
     lock,
     path: (...parts) => join(dir, ...parts),
-    port: (part) => rememberedPort(join(dir, 'ports.json'), part),
+    port: (part, taken) => rememberedPort(join(dir, 'ports.json'), part, taken),
     secret: (name) => rememberedSecret(join(dir, 'secrets.json'), name),
   };
 }
@@ -109,12 +109,12 @@ function readOrRefuse<T>(file: string): T | undefined {
   }
 }
 
-async function rememberedPort(file: string, part: string): Promise<number> {
+async function rememberedPort(file: string, part: string, taken: number): Promise<number> {
   const ports = readOrRefuse<Record<string, number>>(file) ?? {};
   const known = ports[part];
-  if (known !== undefined && (await isFree(known))) return known;
+  if (known !== undefined && known !== taken && (await isFree(known))) return known;
   let port = await freePort();
-  while (Object.values(ports).includes(port)) port = await freePort();
+  while (port === taken || Object.values(ports).includes(port)) port = await freePort();
   writeJson(file, { ...ports, [part]: port });
   return port;
 }

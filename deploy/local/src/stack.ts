@@ -51,7 +51,7 @@ export async function prepareStack(options: Options, supervisor: Supervisor): Pr
   }
   if (external.issuer !== undefined) await discover(external.issuer);
   const folder = await openDataFolder(options.dataDir, options.fresh, () => refuseTakenPort(options.port));
-  const ports = await choosePorts(folder, services);
+  const ports = await choosePorts(folder, services, options.port);
   const origin = `http://localhost:${options.port}`;
   return {
     options,
@@ -72,14 +72,14 @@ export async function prepareStack(options: Options, supervisor: Supervisor): Pr
 }
 
 /** One after the other: each choice is written down before the next is made. */
-async function choosePorts(folder: DataFolder, places: readonly ServicePlace[]): Promise<StackPorts> {
+async function choosePorts(folder: DataFolder, places: readonly ServicePlace[], edge: number): Promise<StackPorts> {
   const services = new Map<string, number>();
-  for (const { name } of places) services.set(name, await folder.port(name));
+  for (const { name } of places) services.set(name, await folder.port(name, edge));
   return {
-    postgres: await folder.port('postgres'),
-    kafka: await folder.port('kafka'),
-    kafkaController: await folder.port('kafka-controller'),
-    identity: await folder.port('identity'),
+    postgres: await folder.port('postgres', edge),
+    kafka: await folder.port('kafka', edge),
+    kafkaController: await folder.port('kafka-controller', edge),
+    identity: await folder.port('identity', edge),
     services,
   };
 }
