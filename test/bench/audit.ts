@@ -9,6 +9,7 @@ import { Caller } from '../e2e/client.ts';
 import { givenEnterprise } from '../e2e/given.ts';
 import { startStack } from '../e2e/stack.ts';
 import { enterpriseLines } from '../generators/enterprises.ts';
+import { alternate } from './backbone/runs.ts';
 import { median, type Row } from './report.ts';
 import { stackDatabase } from './stack-database.ts';
 
@@ -106,28 +107,25 @@ async function verification(scene: Scene): Promise<Row[]> {
   const { linksInDatabase, verifyChain } = await import('@huipin/audit');
   await untilAtRest(scene);
   const links = () => linksInDatabase(stackDatabase(scene.data, 'registry', 'owner'));
-  const sides = {
-    async checked() {
-      const { entries, findings } = await verifyChain(links(), { heads: [], keys: new Map() });
-      if (findings.length > 0) throw new Error(JSON.stringify(findings[0]));
-      return entries;
-    },
-    async read() {
-      let entries = 0;
-      for await (const page of links()) entries += page.length;
-      return entries;
-    },
-  };
-  const rates = { checked: [] as number[], read: [] as number[] };
   let entries = 0;
-  for (let run = 0; run < 5; run += 1) {
-    for (const side of ['checked', 'read'] as const) {
-      const began = performance.now();
-      entries = await sides[side]();
-      rates[side].push(entries / ((performance.now() - began) / 1_000));
-    }
-  }
-  const [value, peerValue] = [median(rates.checked), median(rates.read)];
+  const side = (read: () => Promise<number>) => async () => {
+    const began = performance.now();
+    entries = await read();
+    return { figures: { rate: entries / ((performance.now() - began) / 1_000) }, costs: {} };
+  };
+  const found = await alternate('verification', 5, {
+    checked: side(async () => {
+      const verdict = await verifyChain(links(), { heads: [], keys: new Map() });
+      if (verdict.findings.length > 0) throw new Error(JSON.stringify(verdict.findings[0]));
+      return verdict.entries;
+    }),
+    read: side(async () => {
+      let count = 0;
+      for await (const page of links()) count += page.length;
+      return count;
+    }),
+  });
+  const [value, peerValue] = [found.checked.figures['rate']!, found.read.figures['rate']!];
   return [{ what: `verification of ${entries.toLocaleString('en')} entries, read from the database`, unit: 'entries/s', value, runs: 5, peer: 'read without being checked', peerValue, ratio: value / peerValue, goal: '≥ 100,000' }];
 }
 

@@ -54,11 +54,11 @@ export function isReady({ status }: Pod): boolean {
 }
 
 /** Seconds until `holds` is true; an error when it never is. */
-export async function until(what: string, holds: () => boolean | Promise<boolean>, seconds = 300): Promise<number> {
+export async function until(what: string, holds: () => boolean | Promise<boolean>, seconds = 300, everyMs = 500): Promise<number> {
   const began = Date.now();
   while (!(await holds())) {
     if (Date.now() - began > seconds * 1_000) throw new Error(`${what}: not after ${seconds} s`);
-    await pause(500);
+    await pause(everyMs);
   }
   return (Date.now() - began) / 1_000;
 }

@@ -1,10 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { Caller } from '../e2e/client.ts';
-import { isReady, podsOf, tryKubectl, type Pod } from './cluster.ts';
+import { isReady, podsOf, tryKubectl, until, type Pod } from './cluster.ts';
 import { origin } from './platform.ts';
 
 const EVERY_MS = 50;
-const AT_MOST_MS = 60_000;
+const AT_MOST_SECONDS = 60;
 
 interface Messaging {
   readonly outbox: { readonly leading: boolean; readonly epoch: number };
@@ -26,10 +25,7 @@ export async function secondsUntilNextLeader(service: string, act: () => void): 
   if (before === undefined) throw new Error(`${service} does not say who leads`);
   const began = Date.now();
   act();
-  while (((await epochOf(service)) ?? before) === before) {
-    if (Date.now() - began > AT_MOST_MS) throw new Error(`nobody leads ${service} after ${AT_MOST_MS / 1_000} s`);
-    await pause(EVERY_MS);
-  }
+  await until(`another leads ${service}`, async () => ((await epochOf(service)) ?? before) !== before, AT_MOST_SECONDS, EVERY_MS);
   return (Date.now() - began) / 1_000;
 }
 

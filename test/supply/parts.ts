@@ -6,6 +6,7 @@ import type { BillOfMaterials, Manifests } from './bill-of-materials.ts';
 export const root = join(import.meta.dirname, '..', '..');
 
 const folders = globSync(['services/*/package.json', 'libs/*/package.json', 'deploy/local/package.json'], { cwd: root }).map((path) => dirname(path)).sort();
+
 interface Manifest {
   readonly name: string;
   readonly dependencies?: Readonly<Record<string, string>>;
@@ -16,11 +17,13 @@ interface Manifest {
 
 const read = (folder: string) => JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as Manifest;
 
+const projects = folders.map(read);
+
 /** By what is installed where a project runs. */
-export const installed: Manifests = new Map(folders.map(read).map((manifest) => [manifest.name, manifest]));
+export const installed: Manifests = new Map(projects.map((manifest) => [manifest.name, manifest]));
 
 /** By what goes out with a project. */
-export const manifests: Manifests = new Map(folders.map(read).map((manifest) => [manifest.name, { dependencies: shipped(manifest) }]));
+export const manifests: Manifests = new Map(projects.map((manifest) => [manifest.name, { dependencies: shipped(manifest) }]));
 
 /** What a project needs to run, installed beside it or bundled. */
 export function shipped({ name, dependencies, devDependencies = {}, bundled = [] }: Manifest): Readonly<Record<string, string>> {

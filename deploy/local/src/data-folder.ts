@@ -6,7 +6,7 @@ import { lockFolder, type FolderLock } from './folder-lock.ts';
 import { readJson, writeJson } from './json-file.ts';
 import { KAFKA_VERSION } from './kafka.ts';
 import { endLeftovers, removeStalePostmasterFile } from './leftovers.ts';
-import { freePort, isFree } from './ports.ts';
+import { freePort, isFree, refuseTakenPort } from './ports.ts';
 import { POSTGRES_VERSION } from './postgres.ts';
 
 /** What made a folder; `schema` counts changes of the folder's own layout that older or newer code cannot read. */
@@ -18,22 +18,22 @@ export interface DataFolder {
   readonly dir: string;
   readonly lock: FolderLock;
   path(...parts: string[]): string;
-  /** The port of a part: chosen at the first start and kept while it is free; never `taken`, which the edge will have. */
-  port(part: string, taken: number): Promise<number>;
+  /** The port of a part: chosen at the first start and kept while it is free; never that of the edge. */
+  port(part: string): Promise<number>;
   /** A random word, made at first use and kept where only this user can read it. */
   secret(name: string): string;
 }
 
 /**
  * Opens the data folder for this launcher alone: ends what a killed launcher left in it, and refuses a folder that is
- * not ours, cannot be read or was made by another version. `fresh` empties a folder of ours, once `check` has passed:
- * whatever leftovers would hinder is asked for only when they are gone, and before anything is deleted.
+ * not ours, cannot be read or was made by another version. `fresh` empties a folder of ours, once the edge's port is seen
+ * to be free: what leftovers would hinder is asked for only when they are gone, and before anything is deleted.
  */
-export async function openDataFolder(wanted: string, fresh: boolean, check: () => Promise<void>): Promise<DataFolder> {
+export async function openDataFolder(wanted: string, fresh: boolean, edgePort: number): Promise<DataFolder> {
   const dir = makeFolder(wanted);
   const lock = await lockFolder(dir);
   await endLeftovers(dir);
-  await check();
+  await refuseTakenPort(edgePort);
   if (fresh) empty(dir);
   checkStamp(dir);
   removeStalePostmasterFile(join(dir, 'postgres'));
@@ -42,7 +42,7 @@ export async function openDataFolder(wanted: string, fresh: boolean, check: () =
     dir,
     lock,
     path: (...parts) => join(dir, ...parts),
-    port: (part, taken) => rememberedPort(join(dir, 'ports.json'), part, taken),
+    port: (part) => rememberedPort(join(dir, 'ports.json'), part, edgePort),
     secret: (name) => rememberedSecret(join(dir, 'secrets.json'), name),
   };
 }

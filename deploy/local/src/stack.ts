@@ -8,7 +8,7 @@ import { hasJars } from './kafka.ts';
 import { openKeeper, type Keeper } from './keeper.ts';
 import { checkJava, checkMaven } from './machine.ts';
 import { projectDir, type Options } from './options.ts';
-import { LOOPBACK, refuseTakenPort } from './ports.ts';
+import { LOOPBACK } from './ports.ts';
 import { keepSealingKeys } from './sealing-keys.ts';
 import { chooseServices, neutralEnvironment, refuseUnbuilt, services as allServices, type ServicePlace } from './services.ts';
 import { type Group, type Supervisor } from './supervisor.ts';
@@ -50,8 +50,8 @@ export async function prepareStack(options: Options, supervisor: Supervisor): Pr
     if (!hasJars()) checkMaven();
   }
   if (external.issuer !== undefined) await discover(external.issuer);
-  const folder = await openDataFolder(options.dataDir, options.fresh, () => refuseTakenPort(options.port));
-  const ports = await choosePorts(folder, services, options.port);
+  const folder = await openDataFolder(options.dataDir, options.fresh, options.port);
+  const ports = await choosePorts(folder, services);
   const origin = `http://localhost:${options.port}`;
   return {
     options,
@@ -72,14 +72,14 @@ export async function prepareStack(options: Options, supervisor: Supervisor): Pr
 }
 
 /** One after the other: each choice is written down before the next is made. */
-async function choosePorts(folder: DataFolder, places: readonly ServicePlace[], edge: number): Promise<StackPorts> {
+async function choosePorts(folder: DataFolder, places: readonly ServicePlace[]): Promise<StackPorts> {
   const services = new Map<string, number>();
-  for (const { name } of places) services.set(name, await folder.port(name, edge));
+  for (const { name } of places) services.set(name, await folder.port(name));
   return {
-    postgres: await folder.port('postgres', edge),
-    kafka: await folder.port('kafka', edge),
-    kafkaController: await folder.port('kafka-controller', edge),
-    identity: await folder.port('identity', edge),
+    postgres: await folder.port('postgres'),
+    kafka: await folder.port('kafka'),
+    kafkaController: await folder.port('kafka-controller'),
+    identity: await folder.port('identity'),
     services,
   };
 }
