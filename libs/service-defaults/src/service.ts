@@ -168,9 +168,7 @@ function serviceModule(definition: ServiceDefinition, { config, logger, dataSour
     controllers: [AboutController, HealthController, DayRunsController],
     providers: [
       ...shared,
-      { provide: 'closes the database', useValue: { onApplicationShutdown: () => dataSource.destroy() } },
       { provide: 'closes the database', useValue: { onApplicationShutdown: () => dataSource.destroy().then(flush) } },
-      { provide: ABOUT, useValue: { service: config.service, access, errors, labels: labelsOf(definition), asyncapi: definition.asyncapi } },
       { provide: HEALTH_CHECKS, useValue: health },
       { provide: DayClock, useValue: clock },
       { provide: APP_GUARD, useValue: new AccessGuard(access, new TokenVerifier(config.oidcIssuer, config.oidcAudience)) },

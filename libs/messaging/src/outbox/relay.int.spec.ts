@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { backing, eventually, makeTopics } from '@huipin/testing';
 import pg from 'pg';
@@ -9,7 +10,7 @@ import { RelayCursor } from './relay-cursor.ts';
 import { Relay } from './relay.ts';
 import { findingOpened } from '../testing/facts.ts';
 import { messagingDatabase, type MessagingDatabase } from '../testing/database.ts';
-import { inTransaction, onCommit } from '../transaction.ts';
+import { inTransaction, onCommit, rows } from '../transaction.ts';
 
 let database: MessagingDatabase;
 const relays: Relay[] = [];
@@ -171,6 +172,19 @@ describe('the relay', () => {
     await leader.stop();
     await write('b');
     await eventually(() => expect(two.acked.map(({ key }) => key)).toEqual(['b']));
+  });
+
+  it('does not ask again to lead for each commit of its process while another leads', async () => {
+    const leader = startRelay(await openLog());
+    await eventually(() => expect(leader.isLeading()).toBe(true));
+    startRelay(await openLog());
+    const sessions = async () => Number((await rows<{ sessions: string }>(database.dataSource.manager, 'select sessions from pg_stat_database where datname = current_database()'))[0]!.sessions);
+    const before = await sessions();
+    for (let commit = 1; commit <= 100; commit += 1) await write('a', commit);
+    await eventually(() => expect(leader.counts.published).toBe(100));
+      // Long enough for hundreds of sessions: what ends has been counted.
+    await pause(2_000);
+    expect((await sessions()) - before).toBeLessThan(20);
   });
 
   it('a leader that was paused cannot move the cursor back', async () => {

@@ -38,8 +38,9 @@ export class Relay {
     this.loop = this.run();
   }
 
-  /** There may be something to publish: called after each commit of this process. */
+  /** There may be something to publish: called after each commit of this process. Who does not lead sleeps on. */
   wake(): void {
+    if (!this.isLeading()) return;
     this.awake = true;
     this.wakeUp();
   }
@@ -50,7 +51,7 @@ export class Relay {
 
   async stop(): Promise<void> {
     this.stopped = true;
-    this.wake();
+    this.wakeUp();
     await this.loop;
   }
 
@@ -106,6 +107,7 @@ export class Relay {
   private async stepDown(): Promise<void> {
     const cursor = this.cursor;
     this.cursor = undefined;
+    this.awake = false;
     await cursor?.close();
   }
 
