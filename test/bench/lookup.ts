@@ -22,9 +22,11 @@ interface Side {
   readonly headers: Record<string, string>;
 }
 
+type Sides = Readonly<Record<'ours' | 'bare' | 'prepared', Side>>;
+
 /**
  * An enterprise by its code, asked of the registry by somebody with a token, beside a bare Fastify route that runs the same
- * query on the same database: `npm run bench -- lookup [--rounds N] [--seconds N]`.
+ * query on the same database, as most would write it, and with its statement prepared as ours is: `npm run bench -- lookup [--rounds N] [--seconds N]`.
  */
 export async function runLookup(args: readonly string[]): Promise<Row[]> {
   const { values } = parseArgs({ args: [...args], options: { rounds: { type: 'string', default: '5' }, seconds: { type: 'string', default: '6' } } });
@@ -40,9 +42,11 @@ export async function runLookup(args: readonly string[]): Promise<Row[]> {
     await once(bare, 'message');
     const registrar = new Caller(stack.origin, 'registrar-340000');
     const codes = await register(registrar);
-    const sides: Record<'ours' | 'bare', Side> = {
+    const bareAt = (path: string): Side => ({ pid: bare.pid!, address: (code) => `http://127.0.0.1:${barePort}/${path}?code=${code}`, headers: {} });
+    const sides: Sides = {
       ours: { pid: pidOf(data, 'services/registry/dist/main.js'), address: (code) => `http://127.0.0.1:${ports['registry']}/api/registry/v1/enterprises?code=${code}`, headers: { authorization: `Bearer ${await registrar.token()}` } },
-      bare: { pid: bare.pid!, address: (code) => `http://127.0.0.1:${barePort}/enterprises?code=${code}`, headers: {} },
+      bare: bareAt('enterprises'),
+      prepared: bareAt('prepared/enterprises'),
     };
     return await beside(sides, codes, rounds, seconds);
   } finally {
@@ -58,16 +62,20 @@ async function register(caller: Caller): Promise<string[]> {
   return codes;
 }
 
-async function beside(sides: Readonly<Record<'ours' | 'bare', Side>>, codes: readonly string[], rounds: number, seconds: number): Promise<Row[]> {
+async function beside(sides: Sides, codes: readonly string[], rounds: number, seconds: number): Promise<Row[]> {
   for (const side of Object.values(sides)) await pace(side, codes, WARM_UP_SECONDS);
   const run = (side: Side) => async (): Promise<Measured> => ({ figures: await pace(side, codes, seconds), costs: {} });
-  const found = await alternate('look-up by code', rounds, { ours: run(sides.ours), bare: run(sides.bare) });
-  const row = (what: string, unit: string, figure: string) => {
-    const [value, peerValue] = [found.ours.figures[figure]!, found.bare.figures[figure]!];
-    return { what, unit, value, runs: rounds, peer: 'bare Fastify and pg', peerValue, ratio: value / peerValue };
-  };
+  const found = await alternate('look-up by code', rounds, { ours: run(sides.ours), bare: run(sides.bare), prepared: run(sides.prepared) });
   const what = `look-up by code, ${LANES} clients`;
-  return [{ ...row(what, 'requests/s', 'rate'), goal: '≥ 0.8' }, row(`${what}: the server's own CPU`, 'µs each', 'own CPU µs each')];
+  const row = (told: string, unit: string, figure: string, side: 'bare' | 'prepared', peer: string) => {
+    const [value, peerValue] = [found.ours.figures[figure]!, found[side].figures[figure]!];
+    return { what: told, unit, value, runs: rounds, peer, peerValue, ratio: value / peerValue };
+  };
+  const peers = { bare: 'bare Fastify and pg', prepared: 'bare Fastify and pg, prepared' } as const;
+  return (['bare', 'prepared'] as const).flatMap((side) => [
+    { ...row(what, 'requests/s', 'rate', side, peers[side]), goal: '≥ 0.8' },
+    row(`${what}: the server's own CPU`, 'µs each', 'own CPU µs each', side, peers[side]),
+  ]);
 }
 
 async function pace({ pid, address, headers }: Side, codes: readonly string[], seconds: number): Promise<Record<string, number>> {

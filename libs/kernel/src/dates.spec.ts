@@ -21,6 +21,14 @@ describe('dates', () => {
     expect(dayOf(toInstant('2026-11-22T16:00:00Z'))).toBe('2026-11-23');
     expect(endOfDay(localDate('2026-11-22'))).toBe('2026-11-22T15:59:59.999Z');
   });
+  it.each([
+    ['1986-07-01T15:30:00Z', '1986-07-02'],
+    ['1991-12-31T15:59:59Z', '1991-12-31'],
+    ['1991-12-31T16:00:00Z', '1992-01-01'],
+    ['1992-07-01T15:30:00Z', '1992-07-01'],
+    ['2000-02-28T16:00:00Z', '2000-02-29'],
+    ['9999-12-31T16:00:00Z', '9999-12-31'],
+  ])('knows the summer times of 1986 to 1991, and that there were none later (%s)', (instant, day) => expect(dayOf(toInstant(instant))).toBe(day));
   it('takes an instant only with its offset, in years of four digits', () => {
     expect(parseInstant('2026-11-23T10:00:00+08:00')).toBe('2026-11-23T02:00:00.000Z');
     expect(parseInstant('2026-11-23T10:00:00')).toBeUndefined();

@@ -7,6 +7,11 @@ export type Instant = string & { readonly __brand: 'Instant' };
 
 export const TIME_ZONE = 'Asia/Shanghai';
 
+/** From here on the clocks of the country have stood at +08:00 throughout (the last summer time was that of 1991). */
+const WITHOUT_SUMMER_TIME = '1992';
+const LAST_YEAR = '9999';
+const OFFSET_MS = 28_800_000;
+
 /** ISO 8601 has a year 0; the calendar of law and of PostgreSQL goes from 1 BC to AD 1. */
 const YEAR_ZERO = '0000';
 
@@ -61,7 +66,8 @@ export function lastDayOfTerm(from: LocalDate, months: number): LocalDate {
 }
 
 export function dayOf(instant: Instant): LocalDate {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(TIME_ZONE).toPlainDate().toString() as LocalDate;
+  if (instant >= WITHOUT_SUMMER_TIME && instant < LAST_YEAR) return new Date(Date.parse(instant) + OFFSET_MS).toISOString().slice(0, 10) as LocalDate;
+  return toLocalDate(Temporal.Instant.from(instant).toZonedDateTimeISO(TIME_ZONE).toPlainDate());
 }
 
 /** The last millisecond of a day: what was known "on" a day is what was recorded up to here. */

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { ROOT_CONTEXT, SpanKind, SpanStatusCode, trace, type Attributes, type SpanContext } from '@opentelemetry/api';
 
 /** A W3C `traceparent`: who asked for what is being done now. */
@@ -25,8 +25,8 @@ export function traceIdOf(traceparent: string | undefined): string | undefined {
 
 /** A new span in the caller's trace, or a new trace where the caller sent none or nonsense. */
 export function childTraceparent(parent: string | undefined): string {
-  const { traceId, traceFlags } = contextOf(parent) ?? { traceId: randomBytes(16).toString('hex'), traceFlags: 1 };
-  return format({ traceId, spanId: randomBytes(8).toString('hex'), traceFlags });
+  const { traceId, traceFlags } = contextOf(parent) ?? { traceId: randomHex(), traceFlags: 1 };
+  return format({ traceId, spanId: randomHex().slice(16), traceFlags });
 }
 
 export interface SpanPlan {
@@ -81,6 +81,11 @@ export async function inSpan<T>(plan: SpanPlan, work: (span: OpenSpan) => Promis
 function contextOf(traceparent: string | undefined): SpanContext | undefined {
   const [, traceId, spanId, flags] = (traceparent !== undefined && form.exec(traceparent)) || [];
   return traceId === undefined || spanId === undefined || flags === undefined ? undefined : { traceId, spanId, traceFlags: Number.parseInt(flags, 16) };
+}
+
+/** 32 digits. Node draws the numbers of many at once, which a few bytes by themselves do not get. */
+function randomHex(): string {
+  return randomUUID().replaceAll('-', '');
 }
 
 function format({ traceId, spanId, traceFlags }: SpanContext): string {

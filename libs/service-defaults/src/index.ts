@@ -18,6 +18,7 @@ export { fingerprintOf, honourMatch, requireMatch, WriteOf, type Write } from '.
 export type { Keyring, SealAlgorithm } from './sealing/keyring.ts';
 export { SealBroken, Sealer } from './sealing/sealer.ts';
 export * as column from './data/columns.ts';
+export { preparedRows } from './data/prepared-rows.ts';
 export { createDataSource } from './data/data-source.ts';
 export { assertMayActAlone, confirmProposal, getProposal, listProposals, propose, proposalLabels, proposalStates, proposalView, withdrawProposal, type CarryOut, type Proposal } from './data/proposals.ts';
 export { runMigrations } from './data/migrations.ts';

@@ -1,4 +1,5 @@
-// What a look-up costs where nothing else is done: one Fastify route, one query of pg, the rows as JSON.
+// What a look-up costs where nothing else is done: one Fastify route, one query of pg, the rows as JSON; and the same by a
+// statement that each connection plans once.
 import { fastify } from 'fastify';
 import pg from 'pg';
 
@@ -8,6 +9,7 @@ const text = `select * from enterprise e where e.superseded_at is null and e.id 
 
 const app = fastify();
 app.get<{ Querystring: { code: string } }>('/enterprises', async ({ query }) => ({ items: (await pool.query(text, [query.code])).rows as unknown[] }));
+app.get<{ Querystring: { code: string } }>('/prepared/enterprises', async ({ query }) => ({ items: (await pool.query({ name: 'look-up', text, values: [query.code] })).rows as unknown[] }));
 await app.listen({ port: Number(port), host: '127.0.0.1' });
 process.on('disconnect', () => process.exit(0));
 process.send!('listening');

@@ -1,5 +1,5 @@
 import { isUnsafeText } from '@huipin/kernel';
-import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import { createRemoteJWKSet, errors, jwksCache, jwtVerify, type ExportedJWKSCache, type JWTPayload } from 'jose';
 import { httpErrors } from '../http/errors.ts';
 import { assertApart, roles, type Principal, type Role } from './principal.ts';
 
@@ -12,12 +12,31 @@ const COOLDOWN_MS = 5_000;
 /** The issuer gave no keys in time, gave something else, or (generic) answered with another status: that says nothing of a token. */
 const NO_KEYS: ReadonlySet<string> = new Set([errors.JWKSTimeout.code, errors.JWKSInvalid.code, errors.JOSEError.code]);
 
-/** Checks access tokens of one OIDC issuer, found by discovery at the first token and kept. */
+/** Tokens that are remembered as good, by each set of keys. */
+const MOST_KNOWN = 1_000;
+
+interface Keys {
+  readonly find: ReturnType<typeof createRemoteJWKSet>;
+  /** What `find` has read last. */
+  readonly read: Partial<ExportedJWKSCache>;
+}
+
+interface Known {
+  readonly principal: Principal;
+  /** Seconds since 1970. */
+  readonly exp: number;
+}
+
+/**
+ * Checks access tokens of one OIDC issuer, found by discovery at the first token and kept. A signature is checked once
+ * by each set of keys that the issuer publishes: a key that is withdrawn takes what was signed by it along.
+ */
 export class TokenVerifier {
   private readonly issuer: string;
   private readonly audience: string;
   private readonly cooldownMs: number;
-  private keys: Promise<JWTVerifyGetKey> | undefined;
+  private keys: Promise<Keys> | undefined;
+  private readonly knownBy = new WeakMap<object, Map<string, Known>>();
 
   constructor(issuer: string, audience: string, cooldownMs = COOLDOWN_MS) {
     this.issuer = issuer;
@@ -27,23 +46,40 @@ export class TokenVerifier {
 
   async verify(token: string): Promise<Principal> {
     const keys = await this.findKeys();
-    let payload: JWTPayload;
+    const known = keys.find.fresh ? this.judgedBy(keys)?.get(token) : undefined;
+    if (known !== undefined && Date.now() / 1_000 < known.exp + CLOCK_SKEW_SECONDS) return known.principal;
+    const before = this.judgedBy(keys);
+    const payload = await this.check(token, keys);
+    const principal = toPrincipal(payload);
+    // Keys that came meanwhile have not judged it.
+    if (before !== undefined && before === this.judgedBy(keys)) remember(before, token, { principal, exp: payload.exp! });
+    return principal;
+  }
+
+  private async check(token: string, { find }: Keys): Promise<JWTPayload> {
     try {
-      ({ payload } = await jwtVerify(token, keys, {
+      const { payload } = await jwtVerify(token, find, {
         issuer: this.issuer,
         audience: this.audience,
         algorithms: ALGORITHMS,
         clockTolerance: CLOCK_SKEW_SECONDS,
         requiredClaims: ['sub', 'exp', 'iat'],
-      }));
+      });
+      return payload;
     } catch (error) {
       if (!(error instanceof errors.JOSEError) || NO_KEYS.has(error.code)) throw httpErrors.SERVICE_UNAVAILABLE();
       throw httpErrors.TOKEN_INVALID({ why: reasonOf(error) });
     }
-    return toPrincipal(payload);
   }
 
-  private async findKeys(): Promise<JWTVerifyGetKey> {
+  private judgedBy({ read: { jwks } }: Keys): Map<string, Known> | undefined {
+    if (jwks === undefined) return undefined;
+    const known = this.knownBy.get(jwks) ?? new Map<string, Known>();
+    this.knownBy.set(jwks, known);
+    return known;
+  }
+
+  private async findKeys(): Promise<Keys> {
     this.keys ??= this.discover();
     try {
       return await this.keys;
@@ -54,12 +90,18 @@ export class TokenVerifier {
     }
   }
 
-  private async discover(): Promise<JWTVerifyGetKey> {
+  private async discover(): Promise<Keys> {
     const response = await fetch(`${this.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, { signal: AbortSignal.timeout(5_000) });
     const metadata = (await response.json()) as { issuer?: unknown; jwks_uri?: unknown };
     if (metadata.issuer !== this.issuer || typeof metadata.jwks_uri !== 'string') throw new Error(`${this.issuer} does not answer as itself`);
-    return createRemoteJWKSet(new URL(metadata.jwks_uri), { cooldownDuration: this.cooldownMs, timeoutDuration: 5_000 });
+    const read = {};
+    return { find: createRemoteJWKSet(new URL(metadata.jwks_uri), { cooldownDuration: this.cooldownMs, timeoutDuration: 5_000, [jwksCache]: read }), read };
   }
+}
+
+function remember(known: Map<string, Known>, token: string, judged: Known): void {
+  if (known.size >= MOST_KNOWN) known.delete(known.keys().next().value!);
+  known.set(token, judged);
 }
 
 /** With the claim that is wrong: `aud` is mended in another place than `exp`. */
