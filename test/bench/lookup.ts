@@ -1,7 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { Agent, get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,12 +8,13 @@ import { freePort } from '@huipin/local';
 import { Caller } from '../e2e/client.ts';
 import { freshUscc } from '../e2e/given.ts';
 import { startStack } from '../e2e/stack.ts';
+import { paceOf } from './cheap-client.ts';
 import { pidOf, processUsage } from './processes.ts';
 import type { Row } from './report.ts';
 import { stackDatabase } from './stack-database.ts';
 import { alternate, type Measured } from './backbone/runs.ts';
 
-const [LANES, ENTERPRISES, WARM_UP_SECONDS] = [16, 500, 3];
+const [CLIENTS, ENTERPRISES, WARM_UP_SECONDS] = [16, 500, 3];
 
 interface Side {
   readonly pid: number;
@@ -66,7 +66,7 @@ async function beside(sides: Sides, codes: readonly string[], rounds: number, se
   for (const side of Object.values(sides)) await pace(side, codes, WARM_UP_SECONDS);
   const run = (side: Side) => async (): Promise<Measured> => ({ figures: await pace(side, codes, seconds), costs: {} });
   const found = await alternate('look-up by code', rounds, { ours: run(sides.ours), bare: run(sides.bare), prepared: run(sides.prepared) });
-  const what = `look-up by code, ${LANES} clients`;
+  const what = `look-up by code, ${CLIENTS} clients`;
   const row = (told: string, unit: string, figure: string, side: 'bare' | 'prepared', peer: string) => {
     const [value, peerValue] = [found.ours.figures[figure]!, found[side].figures[figure]!];
     return { what: told, unit, value, runs: rounds, peer, peerValue, ratio: value / peerValue };
@@ -79,26 +79,7 @@ async function beside(sides: Sides, codes: readonly string[], rounds: number, se
 }
 
 async function pace({ pid, address, headers }: Side, codes: readonly string[], seconds: number): Promise<Record<string, number>> {
-  const agent = new Agent({ keepAlive: true, maxSockets: LANES });
-  const [before, began] = [processUsage(pid).cpuSeconds, performance.now()];
-  let done = 0;
-  const lane = async () => {
-    while (performance.now() < began + seconds * 1_000) {
-      await ask(address(codes[done % codes.length]!), headers, agent);
-      done += 1;
-    }
-  };
-  await Promise.all(Array.from({ length: LANES }, lane));
-  agent.destroy();
-  return { rate: done / ((performance.now() - began) / 1_000), 'own CPU µs each': (1e6 * (processUsage(pid).cpuSeconds - before)) / done };
-}
-
-/** The client is as cheap as it can be: it runs on the same cores. */
-function ask(address: string, headers: Record<string, string>, agent: Agent): Promise<void> {
-  return new Promise((resolve, reject) => {
-    get(address, { agent, headers }, (response) => {
-      if (response.statusCode !== 200) reject(new Error(`${address}: ${response.statusCode}`));
-      response.resume().once('end', resolve);
-    }).once('error', reject);
-  });
+  const before = processUsage(pid).cpuSeconds;
+  const { rate, done } = await paceOf(CLIENTS, seconds, (index) => ({ address: address(codes[index % codes.length]!), headers }));
+  return { rate, 'own CPU µs each': (1e6 * (processUsage(pid).cpuSeconds - before)) / done };
 }

@@ -5,6 +5,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   chain: async () => (await import('./chain.ts')).runChain,
   audit: async () => (await import('./audit.ts')).runAudit,
   lookup: async () => (await import('./lookup.ts')).runLookup,
+  protections: async () => (await import('./protections.ts')).runProtections,
   backbone: async () => (await import('./backbone.ts')).runBackbone,
 };
 const [name = '', ...args] = process.argv.slice(2);

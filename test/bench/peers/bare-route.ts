@@ -5,7 +5,7 @@ import pg from 'pg';
 
 const [databaseUrl, port] = process.argv.slice(2);
 const pool = new pg.Pool({ connectionString: databaseUrl!, max: 10 });
-const text = `select * from enterprise e where e.superseded_at is null and e.id in (select enterprise_id from enterprise_code where value = $1) order by e.id limit 51`;
+const text = 'select * from enterprise where superseded_at is null and id = any(array(select enterprise_id from enterprise_code where value = $1)) order by id limit 101';
 
 const app = fastify();
 app.get<{ Querystring: { code: string } }>('/enterprises', async ({ query }) => ({ items: (await pool.query(text, [query.code])).rows as unknown[] }));
