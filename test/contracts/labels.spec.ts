@@ -15,7 +15,7 @@ const services: Record<string, ServiceDefinition> = {
 };
 
 /** Words of other standards, which no label could say better. */
-const notOurs = new Set(['1.0', 'application/json']);
+const notOurs = new Set(['1.0', 'application/json', 'true', 'false']);
 
 describe.each(Object.entries(services))('the codes of %s', (name, definition) => {
   const labels = Object.values(labelsOf(definition));

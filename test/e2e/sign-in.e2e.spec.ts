@@ -50,6 +50,22 @@ describe('a sign-in to the portal', () => {
     await expectShown(page.getByRole('button', { name: '登录' }));
   });
 
+  it('is refused where the identity provider answers to another one', async () => {
+    await page.goto(`/enterprises/${enterprise.id}`);
+    await page.getByRole('button', { name: '登录' }).click();
+    await page.locator('[name=account]').fill('auditor');
+    const kept = await page.evaluate<number>(`(() => {
+      const keys = Object.keys(sessionStorage).filter((key) => key.startsWith('oidc.'));
+      for (const key of keys) sessionStorage.setItem(key, JSON.stringify({ ...JSON.parse(sessionStorage.getItem(key)), nonce: 'of another sign-in' }));
+      return keys.length;
+    })()`);
+    expect(kept).toBe(1);
+    await page.locator('[name=password]').fill('auditor');
+    await page.getByRole('button').click();
+    await expectShown(page.getByRole('alert').filter({ hasText: 'nonce' }));
+    expect(await page.evaluate(`sessionStorage.getItem('huipin.session')`)).toBeNull();
+  });
+
   it('that has run out while one was away is said, takes what it showed with it and can be renewed on the spot', async () => {
     await signIn('auditor');
     await page.evaluate(`sessionStorage.setItem('huipin.session', JSON.stringify({ ...JSON.parse(sessionStorage.getItem('huipin.session')), expiresAt: 1 }))`);

@@ -1,9 +1,8 @@
 import { DomainError, type LocalDate } from '@huipin/kernel';
 import { rows as query, type Transaction } from '@huipin/messaging';
-import { toValidationError, type Principal, type Role } from '@huipin/service-defaults';
+import { toValidationError, type FileKind, type Principal, type Role } from '@huipin/service-defaults';
 import type { z } from 'zod';
 import type { ImportRow } from './checked-rows.ts';
-import type { Columns } from './header.ts';
 
 /** What became of a line; `suspect` and `updated` are accepted too. A `DomainError` refuses the line. */
 export type Outcome = 'accepted' | 'suspect' | 'updated' | 'unchanged';
@@ -19,13 +18,9 @@ export interface ImportContext {
 }
 
 /** One kind of import that a service offers at `POST …/imports?kind=…`. */
-export interface ImportKind<C extends string = string> {
-  readonly kind: string;
+export interface ImportKind<C extends string = string> extends FileKind<C> {
   /** Any one of these roles may send it. */
   readonly roles: readonly Role[];
-  readonly columns: Columns<C>;
-  /** Further parameters of the address, by name. */
-  readonly options?: z.ZodRawShape;
   /** Which column a field of a broken rule is written in, where the names differ: `{ 'industry.code': 'industryCode' }`. */
   readonly columnOf?: Readonly<Record<string, C>>;
   /**

@@ -1,5 +1,5 @@
 import { Module, type DynamicModule, type ModuleMetadata, type OnApplicationBootstrap, type OnModuleDestroy, type Type } from '@nestjs/common';
-import { LOGGER, type AccessRule, type Role } from '@huipin/service-defaults';
+import { LOGGER, type AccessRule, type Files, type Role } from '@huipin/service-defaults';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import type { ImportKind } from './import-kind.ts';
@@ -84,7 +84,8 @@ export function importAccess({ upload, seenBy }: { upload: readonly Role[]; seen
   ];
 }
 
-/** For the service's `streams`: the body of an upload is not read before its route does. */
-export function takesFile(path: string): boolean {
-  return path.endsWith('/imports');
-}
+/** For the service's definition. */
+export const importedFiles: Files = {
+  at: (path) => path.endsWith('/imports'),
+  kinds: (app) => app.get(ImportsService, { strict: false }).kinds(),
+};

@@ -33,6 +33,10 @@ export class ImportsService {
     this.settings = settings;
   }
 
+  kinds(): ImportKind[] {
+    return [...this.settings.kinds.values()];
+  }
+
   async upload({ query, path, body, language }: UploadRequest, write: Write): Promise<Answer> {
     const { dataSource, maxBytes, onAccepted } = this.settings;
     const { kind, options } = this.parseQuery(query);

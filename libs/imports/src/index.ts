@@ -1,4 +1,4 @@
-export { ImportsModule, importAccess, takesFile, type ImportLimits, type ImportsOptions } from './imports.module.ts';
+export { ImportsModule, importAccess, importedFiles, type ImportLimits, type ImportsOptions } from './imports.module.ts';
 export { lineByLine, nested, parseRow, type ImportContext, type ImportKind, type Outcome } from './import-kind.ts';
 export type { ImportRow } from './checked-rows.ts';
 export type { Columns } from './header.ts';

@@ -10,6 +10,7 @@ export { httpErrors } from './http/errors.ts';
 export { asOf, asOfFields, dateField, divisionField, fenField, idField, longText, noBody, pageFields, pastDate, sourceRefField, textField, type AsOf } from './http/fields.ts';
 export { claimSourceRefs, idempotent, keepSourceRefAnswers, oncePerSourceRef } from './http/idempotency.ts';
 export { decodeCursor, encodeCursor, toPage, type Page } from './http/page.ts';
+export type { FileKind, Files } from './http/files.ts';
 export { Deprecated } from './http/deprecation.ts';
 export { ApiList } from './http/list.ts';
 export { languageOf } from './http/language.ts';

@@ -3,10 +3,11 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
 import type { AccessRule } from './auth/access.ts';
+import { describeFiles, type FileKind } from './http/files.ts';
 import { completeOperation, sharedComponents, type Operation } from './openapi-operation.ts';
 
 /** OpenAPI 3.1 from the routes, their zod schemas and the access table; paths are absolute from the origin. */
-export function buildOpenApi(app: INestApplication, service: string, access: ReadonlyMap<string, AccessRule>): OpenAPIObject {
+export function buildOpenApi(app: INestApplication, service: string, { access, files }: { readonly access: ReadonlyMap<string, AccessRule>; readonly files: readonly FileKind[] }): OpenAPIObject {
   const builder = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle(`Huipin ${service}`)
@@ -31,6 +32,7 @@ export function buildOpenApi(app: INestApplication, service: string, access: Rea
   for (const [path, item] of Object.entries(document.paths)) {
     for (const [method, operation] of Object.entries(item as Record<string, Operation>)) {
       const route = `${method.toUpperCase()} ${path.slice(prefix.length).replaceAll(/\{(\w+)\}/g, ':$1')}`;
+      describeFiles(operation, files);
       completeOperation(operation, method, path, access.get(route));
     }
   }

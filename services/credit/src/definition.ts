@@ -1,5 +1,5 @@
 import { auditErrors } from '@huipin/audit';
-import { importErrors, takesFile } from '@huipin/imports';
+import { importedFiles, importErrors } from '@huipin/imports';
 import { asyncApi, connectEvents, healthOfMessaging, messagingErrors } from '@huipin/messaging';
 import type { ServiceDefinition } from '@huipin/service-defaults';
 import { access } from './access.ts';
@@ -17,7 +17,7 @@ export const creditService: ServiceDefinition = {
   access,
   errors: { ...messagingErrors.table, ...auditErrors.table, ...errors.table, ...importErrors.table },
   labels,
-  streams: takesFile,
+  files: importedFiles,
   asyncapi: asyncApi('credit'),
   connect: connectEvents,
   health: healthOfMessaging,

@@ -35,11 +35,7 @@ export async function createEdge(config: EdgeConfig): Promise<FastifyInstance> {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', (_request, _payload, done) => done(null));
   endInOrder(app, config.lingerMs);
-  app.addHook('onRequest', async (request, reply) => {
-    void reply.header('x-request-id', request.id);
-    // Fastify refuses a media type that is none, or is missing, before any route is asked; what is passed on is `rawHeaders`.
-    request.raw.headers['content-type'] = 'application/octet-stream';
-  });
+  app.addHook('onRequest', async (request, reply) => greet(request, reply));
 
   app.setErrorHandler((error, request, reply) => {
     const code = codeOf((error as { statusCode?: number }).statusCode);
@@ -60,6 +56,14 @@ export async function createEdge(config: EdgeConfig): Promise<FastifyInstance> {
   app.all('/identity/*', (request, reply) => pass(request, reply, config, 'identity'));
   await serveSite(app, config.site, config.issuer);
   return app;
+}
+
+function greet(request: FastifyRequest, reply: FastifyReply): void {
+  void reply.header('x-request-id', request.id);
+  // Whoever came by TLS, which ends before the edge, is to come by nothing else from now on.
+  if (request.protocol === 'https') reply.raw.setHeader('strict-transport-security', 'max-age=31536000');
+  // Fastify refuses a media type that is none, or is missing, before any route is asked; what is passed on is `rawHeaders`.
+  request.raw.headers['content-type'] = 'application/octet-stream';
 }
 
 /** From the moment it is told to end, Fastify says `connection: close` in every answer; a connection that is closed while its client writes would be a failed request. */

@@ -18,11 +18,14 @@ describe('what the edge tells a service about the client', () => {
   afterAll(() => void service.close().closeAllConnections());
   afterEach(() => edge.close());
 
-  /** As it comes from the last proxy, which has written the last address. */
-  const through = async (trusted: string, headers: Record<string, string>) => {
+  const listen = async (trusted: string) => {
     const registry = new URL(`http://127.0.0.1:${(service.address() as AddressInfo).port}`);
     edge = await createEdge({ port: 0, host: '127.0.0.1', site: '/nowhere', issuer: undefined, listening: {}, trusts: trustedProxies(trusted), logLevel: 'silent', lingerMs: 0, upstreams: new Map([['registry', registry]]) });
-    await fetch(`${await edge.listen({ port: 0, host: '127.0.0.1' })}/api/registry/x`, { headers });
+    return edge.listen({ port: 0, host: '127.0.0.1' });
+  };
+  /** As it comes from the last proxy, which has written the last address. */
+  const through = async (trusted: string, headers: Record<string, string>) => {
+    await fetch(`${await listen(trusted)}/api/registry/x`, { headers });
     return ['for', 'host', 'proto'].map((name) => seen[`x-forwarded-${name}`]);
   };
   const forged = { 'x-forwarded-for': '6.6.6.6, 203.0.113.9', 'x-forwarded-host': 'evil, huipin.example', 'x-forwarded-proto': 'ftp, https' };
@@ -41,6 +44,14 @@ describe('what the edge tells a service about the client', () => {
 
   it.each([['no proxy', '0'], ['a proxy that is elsewhere', '10.0.0.0/8']])('behind %s is what the edge sees itself', async (_, trusted) => {
     expect(await through(trusted, forged)).toEqual(['127.0.0.1', expect.stringMatching(/^127\.0\.0\.1:\d+$/), 'http']);
+  });
+
+  it('is whether it came by TLS, and whoever did is told to come by nothing else: by pages, services and refusals', async () => {
+    const origin = await listen('1');
+    const told = (proto: string) =>
+      Promise.all(['/', '/api/registry/x', '/api/nobody/x'].map(async (path) => (await fetch(`${origin}${path}`, { headers: { 'x-forwarded-proto': proto } })).headers.get('strict-transport-security')));
+    expect(await told('https')).toEqual(Array(3).fill('max-age=31536000'));
+    expect(await told('http')).toEqual(Array(3).fill(null));
   });
 
   it('is an address that is none where a proxy has written such', async () => {

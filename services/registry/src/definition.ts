@@ -1,5 +1,5 @@
 import { auditErrors } from '@huipin/audit';
-import { importErrors, takesFile } from '@huipin/imports';
+import { importedFiles, importErrors } from '@huipin/imports';
 import { asyncApi, connectEvents, healthOfMessaging, messagingErrors } from '@huipin/messaging';
 import type { ServiceDefinition } from '@huipin/service-defaults';
 import { access } from './access.ts';
@@ -15,7 +15,7 @@ export const registryService: ServiceDefinition = {
   access,
   errors: { ...messagingErrors.table, ...auditErrors.table, ...importErrors.table, ...errors.table },
   labels,
-  streams: takesFile,
+  files: importedFiles,
   asyncapi: asyncApi('registry'),
   connect: connectEvents,
   health: healthOfMessaging,

@@ -28,6 +28,14 @@ interface Page {
 const call = (path: string, { headers, ...init }: RequestInit & { headers?: Record<string, string> } = {}) => fetch(`${origin}${path}`, { ...init, headers: { authorization, ...headers } });
 const pageOf = async (path: string) => (await (await call(path)).json()) as Page;
 
+describe('what is answered', () => {
+  it('to somebody is kept by nobody; what is the same for all may be', async () => {
+    const kept = async (path: string, headers: Record<string, string>) => (await fetch(`${origin}${path}`, { headers })).headers.get('cache-control');
+    for (const path of ['/protections', '/enterprises', `/enterprises/${ids[0]}`]) expect(await kept(path, { authorization })).toBe('no-store');
+    expect([await kept('/enterprises', {}), await kept('/divisions', { authorization })]).toEqual(['no-cache', 'public, max-age=3600']);
+  });
+});
+
 describe('a list', () => {
   it('comes whole as NDJSON, page by page behind the scenes', async () => {
     const response = await call('/enterprises?limit=1', { headers: { accept: 'application/x-ndjson' } });

@@ -1,5 +1,5 @@
 import { auditErrors } from '@huipin/audit';
-import { importErrors, takesFile } from '@huipin/imports';
+import { importedFiles, importErrors } from '@huipin/imports';
 import { asyncApi, connectEvents, healthOfMessaging, messagingErrors } from '@huipin/messaging';
 import type { ServiceDefinition } from '@huipin/service-defaults';
 import { access } from './access.ts';
@@ -16,7 +16,7 @@ export const rewardsService: ServiceDefinition = {
   errors: { ...messagingErrors.table, ...auditErrors.table, ...errors.table, ...importErrors.table },
   labels,
   asyncapi: asyncApi('rewards'),
-  streams: takesFile,
+  files: importedFiles,
   connect: connectEvents,
   health: healthOfMessaging,
   dayTasks: (app) => ({ 'release-past-years': (today) => app.get(EntitlementsService, { strict: false }).releasePastYears(today) }),

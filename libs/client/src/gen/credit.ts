@@ -2428,7 +2428,8 @@ export interface operations {
     uploadImport: {
         parameters: {
             query: {
-                kind: string;
+                /** @description sampling-results: product.name, stage, result, sampledOn, notifiedOn, authority, division, laboratory; where there is something to say enterprise.code, enterprise.id, enterprise.name, trademark, product.spec, product.lot, failedItems, sourceRef */
+                kind: "sampling-results";
             };
             header?: {
                 /**

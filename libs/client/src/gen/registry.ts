@@ -3290,7 +3290,14 @@ export interface operations {
     uploadImport: {
         parameters: {
             query: {
-                kind: string;
+                /** @description of honours only */
+                entitle?: "true" | "false";
+                /**
+                 * @description enterprises: code, name, division; where there is something to say industryEdition, industryCode, size, establishedOn
+                 *
+                 *     honours: subject, kind, brand_or_product, honour, level, year, granting_body, city, source
+                 */
+                kind: "enterprises" | "honours";
             };
             header?: {
                 /**

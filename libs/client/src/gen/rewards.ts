@@ -2461,7 +2461,8 @@ export interface operations {
     uploadImport: {
         parameters: {
             query: {
-                kind: string;
+                /** @description reward-rules: payer_level, payer, honour_or_act, amount_wan, year, document_or_source; where there is something to say rank_condition, cap_or_rule */
+                kind: "reward-rules";
             };
             header?: {
                 /**

@@ -7,7 +7,7 @@ import { defineErrors } from '@huipin/kernel';
 import { connectEvents, healthOfMessaging, MessagingModule, messagingMigrations, rows } from '@huipin/messaging';
 import { actorOf, ApiList, CONFIG, defaultMigrations, LOGGER, runMigrations, type ServiceDefinition } from '@huipin/service-defaults';
 import { z } from 'zod';
-import { importErrors, importAccess, ImportsModule, lineByLine, takesFile, type ImportKind, type ImportLimits } from '../index.ts';
+import { importErrors, importAccess, ImportsModule, importedFiles, lineByLine, type ImportKind, type ImportLimits } from '../index.ts';
 
 /** A service whose only business is to import things: what the specs of this library import into. */
 const errors = defineErrors({ COLOUR_UNKNOWN: { kind: 'invalid', pointer: '/colour', zh: '没有颜色 {colour}', en: 'there is no colour {colour}' } });
@@ -19,6 +19,7 @@ export class ThingsKind implements ImportKind<ThingColumn> {
   readonly kind = 'things';
   readonly roles = ['registry.import'] as const;
   readonly columns = { required: ['code', 'name'], optional: ['colour'] } as const;
+  readonly example = { code: 'T1', name: 'thing' };
   readonly options = { loud: z.enum(['true', 'false']).default('false') };
   /** Set by a spec to let something happen before a line is applied. */
   before: (code: string) => Promise<void> = () => Promise.resolve();
@@ -46,6 +47,7 @@ export class SecretsKind implements ImportKind {
   readonly kind = 'secrets';
   readonly roles = ['rule.publish'] as const;
   readonly columns = { required: ['code'] };
+  readonly example = { code: 'S1' };
   readonly applyBatch = lineByLine(() => Promise.resolve('accepted'));
 }
 
@@ -64,7 +66,7 @@ export function thingsService(limits: Partial<ImportLimits>): ServiceDefinition 
     errors: { ...importErrors.table, ...errors.table },
     labels: {},
     asyncapi: {},
-    streams: takesFile,
+    files: importedFiles,
     connect: connectEvents,
     health: healthOfMessaging,
     dayTasks: () => ({}),

@@ -1,6 +1,6 @@
 import { Injectable, RequestMethod, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { httpErrors } from '../http/errors.ts';
 import type { AccessRule } from './access.ts';
 import { hasRole, setPrincipal } from './principal.ts';
@@ -34,6 +34,8 @@ export class AccessGuard implements CanActivate {
     if (token === undefined) throw httpErrors.TOKEN_INVALID({ why: 'Authorization: Bearer <token>' });
     const principal = await this.verifier.verify(token);
     setPrincipal(request, principal);
+    // What is shown to somebody is for nobody else, and for no disk; tables that are the same for all say otherwise.
+    void context.switchToHttp().getResponse<FastifyReply>().header('cache-control', 'no-store');
     if (typeof rule.who !== 'string' && !hasRole(principal, ...rule.who)) throw httpErrors.ROLE_MISSING({ roles: rule.who.join(', ') });
     return true;
   }

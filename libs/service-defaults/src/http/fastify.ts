@@ -42,15 +42,15 @@ export function createFastify(answerError: (error: Error, request: FastifyReques
 
 interface Preparation {
   /** Tells the addresses that take files: their body arrives as a stream, unread. */
-  readonly streams: (path: string) => boolean;
+  readonly takesFile: (path: string) => boolean;
   readonly limits: RateLimits;
   /** How long a body may take that is no file. */
   readonly bodySeconds: number;
 }
 
 /** Limits, bodies and traces. */
-export function prepareFastify(fastify: FastifyInstance, { streams, limits, bodySeconds }: Preparation): void {
-  const takesFile = (url: string) => streams(url.split('?', 1)[0]!);
+export function prepareFastify(fastify: FastifyInstance, { takesFile: takesFileAt, limits, bodySeconds }: Preparation): void {
+  const takesFile = (url: string) => takesFileAt(url.split('?', 1)[0]!);
   observeRequests(fastify);
   fastify.addHook('preClose', (done) => {
     const closing = setInterval(() => fastify.server.closeIdleConnections(), 50).unref();

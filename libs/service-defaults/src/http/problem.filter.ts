@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { DomainError, isConnectionLost, type ErrorKind, type Language } from '@huipin/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -65,9 +66,12 @@ export class ProblemFilter implements ExceptionFilter {
     const sub = findPrincipal(request)?.sub;
     // What one may not know of is not there, and so is what nobody has.
     const isHidden = code === 'NOT_FOUND' && sub !== undefined;
-    if (kind !== 'unauthenticated' && kind !== 'forbidden' && !isHidden) return;
-    const { id: requestId, method, ip: address, routeOptions } = request;
-    this.logger[isHidden ? 'info' : 'warn']({ code, requestId, method, route: routeOptions.url, address, sub }, 'refused');
+    const level = isHidden ? 'info' : levelOf[kind];
+    if (level === undefined) return;
+    const { id: requestId, method, routeOptions } = request;
+    // Whose body is still on its way when it is refused may have lost the connection by now, and with it the address.
+    const address = (request.socket as Socket | null) === null ? undefined : request.ip;
+    this.logger[level]({ code, requestId, method, route: routeOptions.url, address, sub }, 'refused');
   }
 
   private reply(reply: FastifyReply, status: number, problem: Record<string, unknown>): FastifyReply {
@@ -119,6 +123,16 @@ function isUnavailable(thrown: unknown, code: unknown): boolean {
   // Besides, what the Kafka client says of a broker that is away.
   return isConnectionLost(thrown) || thrown.name.startsWith('KafkaJS') || thrown.message === 'Broker not connected';
 }
+
+/** How loud a refusal is in the log: what a caller may not, and what a caller should not have sent. Of the others their number is enough. */
+const levelOf: Readonly<Partial<Record<ErrorKind, 'info' | 'warn'>>> = {
+  unauthenticated: 'warn',
+  forbidden: 'warn',
+  'too-many-requests': 'warn',
+  malformed: 'info',
+  'too-large': 'info',
+  invalid: 'info',
+};
 
 const titles: Readonly<Record<ErrorKind, Readonly<Record<Language, string>>>> = {
   malformed: { zh: '请求无法解析', en: 'Cannot be read' },

@@ -10,8 +10,14 @@ export interface ServiceUnderTest {
   readonly app: NestFastifyApplication;
   /** `Authorization` of a caller with these claims. */
   bearer(claims: Claims): Promise<string>;
+  /** The file that the OpenAPI document shows for this kind of import. */
+  exampleFile(kind: string): Promise<string>;
   readonly issuer: Awaited<ReturnType<typeof startIssuer>>;
   close(): Promise<void>;
+}
+
+interface UploadDocument {
+  readonly paths: Readonly<Record<string, { readonly post: { readonly requestBody: { readonly content: { readonly 'text/csv': { readonly examples: Readonly<Record<string, { readonly value: string }>> } } } } }>>;
 }
 
 export interface UnderTestOptions {
@@ -63,17 +69,23 @@ export async function serviceUnderTest(
     ...settings,
   };
   const app = await createService(definition, config, await startTelemetry(config, createLogger(config)));
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
+  await app.init().then(() => app.getHttpAdapter().getInstance().ready());
   if (kafkaBrokers && consumes) await app.startAllMicroservices();
   return {
     app,
     issuer,
     bearer: async (claims) => `Bearer ${await issuer.token(claims)}`,
+    exampleFile: (kind) => exampleFile(app, service, kind),
     close: async () => {
       await app.close();
       await issuer.close();
       await database.drop();
     },
   };
+}
+
+async function exampleFile(app: NestFastifyApplication, service: string, kind: string): Promise<string> {
+  const answer = await app.inject(`/api/${service}/v1/openapi.json`);
+  const { post } = answer.json<UploadDocument>().paths[`/api/${service}/v1/imports`]!;
+  return post.requestBody.content['text/csv'].examples[kind]!.value;
 }

@@ -16,12 +16,13 @@ function line({ code = '', name = '', product = '电力电缆', result = 'pass',
   return `${code},${name},,,${product},YJV,2026-1,production,${result},${failedItems},${ago(100)},${ago(90)},省市场监管局,${division},省质检院`;
 }
 
-async function imported(lines: readonly string[], columns = header): Promise<Record<string, unknown>> {
+const imported = (lines: readonly string[], columns = header) => importedFile([columns, ...lines].join('\n'));
+async function importedFile(payload: string): Promise<Record<string, unknown>> {
   const answer = await credit.service.app.inject({
     method: 'POST',
     url: '/api/credit/v1/imports?kind=sampling-results',
     headers: { ...(await credit.as('lab')), 'content-type': 'text/csv' },
-    payload: [columns, ...lines].join('\n'),
+    payload,
   });
   expect(answer.statusCode).toBe(202);
   let job: Record<string, unknown> = {};
@@ -130,5 +131,9 @@ describe('an import of sampling results', () => {
 
   it('is for laboratories', async () => {
     expect((await credit.post('/imports?kind=sampling-results', {}, 'officer')).status).toBe(403);
+  });
+
+  it('takes the example that the document shows', async () => {
+    expect(await importedFile(await credit.service.exampleFile('sampling-results'))).toMatchObject({ rows: 1, accepted: 1, refused: 0 });
   });
 });

@@ -22,6 +22,19 @@ export class SamplingResultsImportService implements ImportKind<Column> {
   readonly kind = 'sampling-results';
   readonly roles = ['sampling.report'] as const;
   readonly columns = columns;
+  readonly example = {
+    'enterprise.code': '91340104MB0KYPQ24J',
+    'product.name': '电力电缆',
+    stage: 'production',
+    result: 'fail',
+    failedItems: '导体电阻;绝缘厚度',
+    sampledOn: '2026-01-08',
+    notifiedOn: '2026-01-20',
+    authority: '安徽省市场监督管理局',
+    division: '340104',
+    laboratory: '安徽省产品质量监督检验研究院',
+    sourceRef: 'cj-2026-0108',
+  } as const;
   readonly columnOf = { enterprise: 'enterprise.code' } as const;
   private readonly sampling: SamplingService;
 

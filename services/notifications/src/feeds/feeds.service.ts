@@ -78,7 +78,7 @@ export class FeedsService implements OnModuleDestroy {
     if (position === query.after) await this.assertReached(feed, query.after);
     const nextCursor = sequenceText(position);
     const body = `{"items":[${events.map((event) => event.body).join(',')}],"nextCursor":"${nextCursor}"}`;
-    return new Answer(200, body, { etag: `"${nextCursor}"`, 'cache-control': feed === 'public' ? 'public, no-cache' : 'private, no-cache' });
+    return new Answer(200, body, { etag: `"${nextCursor}"`, ...(feed === 'public' && { 'cache-control': 'public, no-cache' }) });
   }
 }
 

@@ -51,7 +51,7 @@ export function forgetExpiredToken(): void {
 export async function signIn(returnTo: string): Promise<void> {
   const client = await oidcClient();
   const wasIdle = sessionStorage.getItem(idleKey) !== null;
-  const { url } = await client.createSigninRequest({ state: returnTo, ui_locales: tags[currentLanguage()], ...(wasIdle && { prompt: 'login' }) });
+  const { url } = await client.createSigninRequest({ state: returnTo, ui_locales: tags[currentLanguage()], nonce: crypto.randomUUID(), ...(wasIdle && { prompt: 'login' }) });
   location.assign(url);
 }
 

@@ -36,12 +36,13 @@ interface Refused {
 async function get<T>(path: string, as = registrar): Promise<T> {
   return (await request(registry.app.getHttpServer()).get(`${api}${path}`).set('authorization', as).expect(200)).body as T;
 }
-async function imported(lines: readonly string[], as = registrar): Promise<Job> {
+const imported = (lines: readonly string[], as = registrar) => importedFile([header, ...lines].join('\n'), as);
+async function importedFile(file: string, as = registrar): Promise<Job> {
   const { headers } = await request(registry.app.getHttpServer())
     .post(`${api}/imports?kind=enterprises`)
     .set('authorization', as)
     .set('content-type', 'text/csv')
-    .send([header, ...lines].join('\n'))
+    .send(file)
     .expect(202);
   return eventually(async () => {
     const { body } = (await request(registry.app.getHttpServer()).get(headers['location']!).set('authorization', as)) as { body: Job };
@@ -152,5 +153,9 @@ describe('importing enterprises', () => {
     await request(registry.app.getHttpServer()).post(`${api}/imports?kind=enterprises`).send('x').expect(401);
     const decider = await registry.bearer({ sub: 'decider', territory: '340000', roles: ['honour.decide'] });
     await request(registry.app.getHttpServer()).post(`${api}/imports?kind=enterprises`).set('authorization', decider).send('x').expect(403);
+  });
+
+  it('takes the example that the document shows', async () => {
+    expect(await importedFile(await registry.exampleFile('enterprises'))).toMatchObject({ rows: 1, accepted: 1, refused: 0 });
   });
 });

@@ -39,6 +39,10 @@ describe('importing honours', () => {
     expect(await registry.facts()).toEqual(before);
   });
 
+  it('takes the example that the document shows', async () => {
+    expect(await imported(await registry.exampleFile('honours'))).toMatchObject({ rows: 1, accepted: 1, refused: 0 });
+  });
+
   it('is history; with entitle=true it pays', async () => {
     const row = (name: string) => `${header}\n${name},enterprise,,安徽老字号,provincial,2018,安徽省商务厅,合肥,list\n`;
     await imported(row('历史公司'));

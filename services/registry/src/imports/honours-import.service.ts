@@ -27,6 +27,7 @@ export class HonoursImportService implements ImportKind<Column> {
   readonly kind = 'honours';
   readonly roles = ['registry.import', 'honour.decide'] as const;
   readonly columns = columns;
+  readonly example = { subject: '徽品示例药业有限公司', kind: 'enterprise', brand_or_product: '示例牌 疏风解毒胶囊', honour: '安徽名牌产品', level: 'provincial', year: '2012', granting_body: '安徽省名牌战略推进委员会/省质监局', city: '亳州', source: '皖名推〔2012〕示例号' };
   readonly options = { entitle: z.enum(['true', 'false']).default('false') };
   readonly columnOf = {
     honourTypeCode: 'honour',

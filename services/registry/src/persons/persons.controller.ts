@@ -1,10 +1,9 @@
-import { Body, Controller, Delete, Get, Header, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { ApiList, Caller, noBody, resource, WriteOf, type Answer, type Principal, type Write } from '@huipin/service-defaults';
 import { z } from 'zod';
 import { numbersView, personFields, personSearch, personView, renewalView, type PersonView } from './person.view.ts';
 import { PersonsService } from './persons.service.ts';
-
 
 /** Natural persons behind an enterprise: never public, never in an event. */
 @Controller()
@@ -23,14 +22,12 @@ export class PersonsController {
   }
 
   @Get('enterprises/:id/persons')
-  @Header('cache-control', 'no-store')
   @ApiList(personView)
   async listPersons(@Param('id') id: string, @Caller() caller: Principal): Promise<{ items: PersonView[]; nextCursor: null }> {
     return { items: await this.persons.list(id, caller), nextCursor: null };
   }
 
   @Get('enterprises/:id/persons/:personId')
-  @Header('cache-control', 'no-store')
   @ApiOkResponse({ standardSchema: personView })
   async getPerson(@Param('id') id: string, @Param('personId') personId: string, @Caller() caller: Principal): Promise<Answer> {
     const person = await this.persons.get(id, personId, caller);
@@ -38,7 +35,6 @@ export class PersonsController {
   }
 
   @Get('enterprises/:id/persons/:personId/numbers')
-  @Header('cache-control', 'no-store')
   @ApiOperation({ summary: 'The numbers themselves, unmasked' })
   @ApiOkResponse({ standardSchema: numbersView })
   openNumbers(@Param('id') id: string, @Param('personId') personId: string, @Caller() caller: Principal): Promise<z.output<typeof numbersView>> {
@@ -53,7 +49,6 @@ export class PersonsController {
 
   @Post('person-searches')
   @HttpCode(200)
-  @Header('cache-control', 'no-store')
   @ApiOperation({ summary: 'Finds persons by a number, which is in the body so that no log of addresses has it' })
   @ApiList(personView)
   async searchPersons(@Body({ schema: personSearch }) body: z.output<typeof personSearch>, @Caller() caller: Principal): Promise<{ items: PersonView[]; nextCursor: null }> {

@@ -102,3 +102,16 @@ describe('importing the 24 collected policies', () => {
     await rewards.post('/rules', hefei, { ...rule, payer: { level: 'municipal', division: '340100' } }).expect(201);
   });
 });
+
+it('an import takes the example that the document shows', async () => {
+  const other = await rewardsUnderTest();
+  try {
+    const { headers } = await other.post('/imports?kind=reward-rules', 'rules-editor').set('content-type', 'text/csv').send(await other.service.exampleFile('reward-rules')).expect(202);
+    await eventually(async () => {
+      const { body } = (await other.get(headers['location']!.replace('/api/rewards/v1', ''), 'rules-editor')) as { body: Job };
+      expect(body).toMatchObject({ state: 'finished', rows: 1, accepted: 1, refused: 0 });
+    });
+  } finally {
+    await other.close();
+  }
+});

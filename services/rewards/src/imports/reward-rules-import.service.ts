@@ -33,6 +33,15 @@ export class RewardRulesImportService implements ImportKind<Column> {
   readonly kind = 'reward-rules';
   readonly roles = ['rule.publish'] as const;
   readonly columns = columns;
+  readonly example = {
+    payer_level: 'provincial',
+    payer: '安徽省政府',
+    honour_or_act: '安徽省政府质量奖 组织',
+    amount_wan: '50',
+    cap_or_rule: '每两年',
+    year: '2011-2017',
+    document_or_source: '徽品示例 6440',
+  } as const;
   readonly columnOf = {
     'payer.level': 'payer_level',
     'payer.division': 'payer',
