@@ -1862,7 +1862,7 @@ export interface operations {
                  *       "division": "340104",
                  *       "industry": {
                  *         "edition": "2017",
-                 *         "code": "1531"
+                 *         "code": "1530"
                  *       },
                  *       "size": "small",
                  *       "sourceRef": "enterprise-17"
@@ -2821,6 +2821,7 @@ export interface operations {
                  *       "subjectId": "0198c5a0-7c3e-7a10-9f00-2b6f5d0c1a01",
                  *       "honourTypeCode": "wanmei-brand-demonstration-enterprise",
                  *       "grantedOn": "2025-01-15",
+                 *       "validTo": "2028-01-14",
                  *       "documentNo": "皖市监质〔2025〕3号",
                  *       "grantingBody": "安徽省市场监督管理局",
                  *       "sourceRef": "honour-2025-17"
@@ -3080,8 +3081,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "renewedOn": "2025-01-01",
-                 *       "validTo": "2028-12-31",
+                 *       "renewedOn": "2025-07-01",
+                 *       "validTo": "2031-01-14",
                  *       "documentNo": "皖市监续〔2025〕1号"
                  *     }
                  */
@@ -4949,7 +4950,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "黄山毛峰",
+                 *       "name": "黄山毛峰茶",
                  *       "reason": "名称录入有误"
                  *     }
                  */

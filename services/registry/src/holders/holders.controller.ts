@@ -9,7 +9,7 @@ import { HoldersService } from './holders.service.ts';
 const merge = z.strictObject({ into: idField, reason: textField(500) }).meta({ example: { into: '0198c5a0-7c3e-7a10-9f00-2b6f5d0c1a01', reason: '同一企业重复登记' } });
 const correction = z
   .strictObject({ name: textField(200).optional(), ownerId: idField.optional(), division: divisionField.optional(), reason: textField(500) })
-  .meta({ example: { name: '黄山毛峰', reason: '名称录入有误' } });
+  .meta({ example: { name: '黄山毛峰茶', reason: '名称录入有误' } });
 
 /** Acts that change who stands behind an honour. */
 @Controller()

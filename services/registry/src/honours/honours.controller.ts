@@ -41,6 +41,7 @@ const grantExample = {
   subjectId: '0198c5a0-7c3e-7a10-9f00-2b6f5d0c1a01',
   honourTypeCode: 'wanmei-brand-demonstration-enterprise',
   grantedOn: '2025-01-15',
+  validTo: '2028-01-14',
   documentNo: '皖市监质〔2025〕3号',
   grantingBody: '安徽省市场监督管理局',
   sourceRef: 'honour-2025-17',
@@ -51,7 +52,7 @@ const grant = z
 const revocation = z
   .strictObject({ revokedOn: pastDate, reason: longText, policyRef: textField(100), documentNo: document })
   .meta({ example: { revokedOn: '2025-08-01', reason: '提供虚假申报材料', policyRef: '3.1.2', documentNo: '皖市监撤〔2025〕2号' } });
-const renewal = z.strictObject({ renewedOn: pastDate, validTo: dateField.optional(), documentNo: document }).meta({ example: { renewedOn: '2025-01-01', validTo: '2028-12-31', documentNo: '皖市监续〔2025〕1号' } });
+const renewal = z.strictObject({ renewedOn: pastDate, validTo: dateField.optional(), documentNo: document }).meta({ example: { renewedOn: '2025-07-01', validTo: '2031-01-14', documentNo: '皖市监续〔2025〕1号' } });
 const correction = z
   .strictObject({
     ...z.object({ ...fields, validTo: fields.validTo.nullable(), product: fields.product.nullable() }).partial().shape,
