@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startIssuer, type Issuer } from '@huipin/testing';
+import { eventually, startIssuer, type Issuer } from '@huipin/testing';
 import { TokenVerifier } from './token-verifier.ts';
 
 const claims = { sub: 'registrar-340000', org: '安徽省市场监督管理局', territory: '340000', roles: ['registry.write'] };
@@ -9,7 +9,7 @@ describe('tokens of an issuer that changes its key', () => {
   let verifier: TokenVerifier;
   beforeAll(async () => {
     issuer = await startIssuer();
-    verifier = new TokenVerifier(issuer.url, 'huipin', 0);
+    verifier = new TokenVerifier(issuer.url, 'huipin', { cooldownMs: 0 });
   });
   afterAll(() => issuer.close());
 
@@ -29,6 +29,34 @@ describe('tokens of an issuer that changes its key', () => {
     await verifier.verify(await issuer.token(claims));
     await expect(verifier.verify(former)).rejects.toMatchObject({ code: 'TOKEN_INVALID' });
   });
+
+  it('are refused once their key is withdrawn, also where nobody brings a token of the next one', async () => {
+    const watchful = new TokenVerifier(issuer.url, 'huipin', { cooldownMs: 0, renewMs: 0 });
+    const former = await issuer.token(claims);
+    await watchful.verify(former);
+    await issuer.rotate();
+    issuer.withdrawFormerKeys();
+    await eventually(() => expect(watchful.verify(former)).rejects.toMatchObject({ code: 'TOKEN_INVALID' }));
+  });
+});
+
+describe('an issuer that is away', () => {
+  const afterItsKeysWereRead = async (keptMs: number) => {
+    const issuer = await startIssuer();
+    try {
+      const verifier = new TokenVerifier(issuer.url, 'huipin', { cooldownMs: 0, renewMs: 0, keptMs });
+      await verifier.verify(await issuer.token(claims));
+      issuer.spoilKeys(503, 'upstream is away');
+      await verifier.verify(await issuer.token(claims));
+      return await verifier.verify(await issuer.token(claims));
+    } finally {
+      await issuer.close();
+    }
+  };
+
+  it('takes nobody\'s access away while its keys are not too old', () => expect(afterItsKeysWereRead(3_600_000)).resolves.toMatchObject({ sub: claims.sub }));
+
+  it('is waited for once they are', () => expect(afterItsKeysWereRead(0)).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' }));
 });
 
 describe('tokens of an issuer whose keys cannot be read', () => {

@@ -6,8 +6,17 @@ import { assertApart, roles, type Principal, type Role } from './principal.ts';
 /** Signatures by a private key only: a token cannot choose `none`, nor an HMAC with the public key. */
 const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
 const CLOCK_SKEW_SECONDS = 30;
-/** How often tokens of unknown keys may make us ask the issuer for its keys. */
-const COOLDOWN_MS = 5_000;
+
+interface Patience {
+  /** How often tokens of unknown keys may make us ask the issuer for its keys, and how long we wait after it did not answer. */
+  readonly cooldownMs: number;
+  /** Keys that are older are asked for again, and good meanwhile. */
+  readonly renewMs: number;
+  /** Keys that are older are good for nothing: nobody knows what has been withdrawn. */
+  readonly keptMs: number;
+}
+
+const patience: Patience = { cooldownMs: 5_000, renewMs: 600_000, keptMs: 3_600_000 };
 
 /** The issuer gave no keys in time, gave something else, or (generic) answered with another status: that says nothing of a token. */
 const NO_KEYS: ReadonlySet<string> = new Set([errors.JWKSTimeout.code, errors.JWKSInvalid.code, errors.JOSEError.code]);
@@ -34,18 +43,20 @@ interface Known {
 export class TokenVerifier {
   private readonly issuer: string;
   private readonly audience: string;
-  private readonly cooldownMs: number;
+  private readonly patience: Patience;
   private keys: Promise<Keys> | undefined;
+  private nextRenewal = 0;
   private readonly knownBy = new WeakMap<object, Map<string, Known>>();
 
-  constructor(issuer: string, audience: string, cooldownMs = COOLDOWN_MS) {
+  constructor(issuer: string, audience: string, changed: Partial<Patience> = {}) {
     this.issuer = issuer;
     this.audience = audience;
-    this.cooldownMs = cooldownMs;
+    this.patience = { ...patience, ...changed };
   }
 
   async verify(token: string): Promise<Principal> {
     const keys = await this.findKeys();
+    this.renew(keys);
     const known = keys.find.fresh ? this.judgedBy(keys)?.get(token) : undefined;
     if (known !== undefined && Date.now() / 1_000 < known.exp + CLOCK_SKEW_SECONDS) return known.principal;
     const before = this.judgedBy(keys);
@@ -72,6 +83,14 @@ export class TokenVerifier {
     }
   }
 
+  /** An issuer that is away for a while takes nobody's access away. */
+  private renew({ find, read: { uat } }: Keys): void {
+    const now = Date.now();
+    if (uat === undefined || now < uat + this.patience.renewMs || now < this.nextRenewal) return;
+    this.nextRenewal = now + this.patience.cooldownMs;
+    find.reload().catch(() => undefined);
+  }
+
   private judgedBy({ read: { jwks } }: Keys): Map<string, Known> | undefined {
     if (jwks === undefined) return undefined;
     const known = this.knownBy.get(jwks) ?? new Map<string, Known>();
@@ -95,7 +114,7 @@ export class TokenVerifier {
     const metadata = (await response.json()) as { issuer?: unknown; jwks_uri?: unknown };
     if (metadata.issuer !== this.issuer || typeof metadata.jwks_uri !== 'string') throw new Error(`${this.issuer} does not answer as itself`);
     const read = {};
-    return { find: createRemoteJWKSet(new URL(metadata.jwks_uri), { cooldownDuration: this.cooldownMs, timeoutDuration: 5_000, [jwksCache]: read }), read };
+    return { find: createRemoteJWKSet(new URL(metadata.jwks_uri), { cooldownDuration: this.patience.cooldownMs, cacheMaxAge: this.patience.keptMs, timeoutDuration: 5_000, [jwksCache]: read }), read };
   }
 }
 

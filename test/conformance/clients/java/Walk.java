@@ -54,7 +54,7 @@ public final class Walk {
     List<CloudEvent> events = List.of();
     for (int tries = 0; tries < 100 && events.size() < 2; tries++) {
       Thread.sleep(100);
-      events = new FeedsApi(anybody).pullEvents("public", null, List.of(first.getId()), null, null, null, null, null).getItems();
+      events = new FeedsApi(anybody).pullEvents("public", null, List.of(first.getId()), null, null, null, null, null, null).getItems();
     }
     saw("events", events.stream().map(CloudEvent::getType).toArray());
   }
