@@ -24,10 +24,10 @@ describe('an operator at the command line', () => {
   });
 
   it('stops a topic, sees it stopped, lets it go on, and each act is written down', () => {
-    expect(messaging('hold', 'credit', topic)).toMatchObject({ status: 0, stdout: 'done\n' });
+    expect(messaging('hold', 'credit', topic, '--reason', 'the neighbour is being restored')).toMatchObject({ status: 0, stdout: 'done\n' });
     expect(messaging('status', 'credit').stdout).toContain(topic);
     expect(messaging('release', 'credit', topic).status).toBe(0);
-    expect(messaging('actions', 'credit').stdout).toMatch(/operator-demo.*release[\s\S]*operator-demo.*hold/);
+    expect(messaging('actions', 'credit').stdout).toMatch(/operator-demo.*release[\s\S]*operator-demo.*hold.*the neighbour is being restored/);
   });
 
   it('has facts sent once more to one consumer, and builds a projection anew', () => {

@@ -5,7 +5,7 @@ import { services } from './services.ts';
 
 const usage = `npm run messaging -- status [SERVICE]
                      parked | dead | actions  SERVICE
-                     hold | release           SERVICE TOPIC
+                     hold | release           SERVICE TOPIC [--reason WHY]
                      retry                    SERVICE TOPIC KEY
                      skip                     SERVICE TOPIC KEY EVENT-ID --reason WHY
                      replay                   SERVICE TOPIC --to CONSUMER [--key KEY] [--since INSTANT] [--until INSTANT] --reason WHY
@@ -30,8 +30,8 @@ const commands: Record<string, () => Promise<unknown>> = {
   parked: () => list('parked'),
   dead: () => list('dead-letters'),
   actions: () => list('actions'),
-  hold: () => post(`topics/${args[0]}/hold`),
-  release: () => post(`topics/${args[0]}/release`),
+  hold: () => post(`topics/${args[0]}/hold`, { reason }),
+  release: () => post(`topics/${args[0]}/release`, { reason }),
   retry: () => post('parked/retries', { topic: args[0], key: args[1] }),
   skip: () => post('parked/skips', { topic: args[0], key: args[1], eventId: args[2], reason }),
   replay: () => post('replays', { topic: args[0], consumer, key: onlyKey, since, until, reason }),

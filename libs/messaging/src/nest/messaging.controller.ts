@@ -27,6 +27,7 @@ const replay = z
   .meta({ example: { topic: 'registry.honour.v1', consumer: 'huipin.rewards', since: '2025-07-01T00:00:00Z', reason: 'restored from a backup' } });
 const wantedRebuild = z.strictObject({ projection: text, reason }).meta({ example: { projection: 'KnownEnterprisesProjection', reason: 'a row was spoilt by hand' } });
 const adoption = z.strictObject({ reason }).meta({ example: { reason: 'restored from a backup' } });
+const why = z.strictObject({ reason: reason.optional() }).optional().meta({ example: { reason: 'the neighbour is being restored' } });
 const ofTopic = z.strictObject({ topic: text });
 
 /** What an operator asks and does at 3 a.m.: is anything stuck, where, since when, and on with it. Role `operate`. */
@@ -54,15 +55,15 @@ export class MessagingController {
   @Post('topics/:topic/hold')
   @HttpCode(204)
   @ApiOperation({ summary: 'No replica reads this topic until it is released; positions stand, nothing is lost' })
-  hold(@Param('topic') topic: string, @Req() request: object): Promise<void> {
-    return this.operations.hold(topic, this.actorOf(request));
+  hold(@Param('topic') topic: string, @Body({ schema: why }) body: z.output<typeof why>, @Req() request: object): Promise<void> {
+    return this.operations.hold(topic, this.actorOf(request), body?.reason);
   }
 
   @Post('topics/:topic/release')
   @HttpCode(204)
   @ApiOperation({ summary: 'Reads a held topic on' })
-  release(@Param('topic') topic: string, @Req() request: object): Promise<void> {
-    return this.operations.release(topic, this.actorOf(request));
+  release(@Param('topic') topic: string, @Body({ schema: why }) body: z.output<typeof why>, @Req() request: object): Promise<void> {
+    return this.operations.release(topic, this.actorOf(request), body?.reason);
   }
 
   @Get('parked')

@@ -25,14 +25,14 @@ export class OperationsService {
     this.runtime = runtime;
   }
 
-  async hold(topic: string, who: string): Promise<void> {
+  async hold(topic: string, who: string, why: string | null = null): Promise<void> {
     this.assertConsumed(topic);
-    await this.act(who, 'hold', { topic }, null, (tx) => hold(tx, this.runtime.consumerName, [topic], 'operator'));
+    await this.act(who, 'hold', { topic }, why, (tx) => hold(tx, this.runtime.consumerName, [topic], 'operator'));
   }
 
-  async release(topic: string, who: string): Promise<void> {
+  async release(topic: string, who: string, why: string | null = null): Promise<void> {
     this.assertConsumed(topic);
-    await this.act(who, 'release', { topic }, null, (tx) => release(tx, this.runtime.consumerName, [topic], 'operator'));
+    await this.act(who, 'release', { topic }, why, (tx) => release(tx, this.runtime.consumerName, [topic], 'operator'));
   }
 
   parked(limit: number, after?: readonly [topic: string, key: string]): Promise<ParkedView[]> {
