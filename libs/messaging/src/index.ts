@@ -19,7 +19,6 @@ export { ParkedWorker } from './consumer/parked-worker.ts';
 export { Relay } from './outbox/relay.ts';
 export { asyncApi } from './asyncapi.ts';
 export { healthOfMessaging } from './nest/health.ts';
-export { RelayCursor } from './outbox/relay-cursor.ts';
 export type { Broker, KafkaSettings, EventAdmin, EventConsumer, EventProducer, IncomingBatch, IncomingRecord, BatchOutcome } from './broker/broker.ts';
 /** SQL that every service's database starts with; run by the service's own migration step. */
 export const messagingMigrations = new URL('../migrations/', import.meta.url);

@@ -36,22 +36,21 @@ const session = {
   options: Object.entries(server).map(([name, value]) => `-c ${name}=${value}`).join(' '),
 };
 
+/** The session of a replica that would lead; it keeps it while another one does, and asks again. */
+export async function stand(databaseUrl: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: databaseUrl, ...session });
+  client.on('error', () => undefined);
+  await client.connect();
+  return client;
+}
+
 /**
  * Leads by an advisory lock of the session, and by an epoch stored with the cursor: a leader that was paused and wakes
  * up finds a higher epoch and cannot move the cursor back. Undefined while another replica leads.
  */
-export async function lead(databaseUrl: string): Promise<Leadership | undefined> {
-  const client = new pg.Client({ connectionString: databaseUrl, ...session });
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
-    const lock = await client.query<{ leads: boolean }>(`select pg_try_advisory_lock(hashtext('outbox relay')) as leads`);
-    if (lock.rows[0]?.leads) return { client, cursor: await takeCursor(client) };
-  } catch (error) {
-    await client.end();
-    throw error;
-  }
-  await client.end();
+export async function lead(client: pg.Client): Promise<Leadership | undefined> {
+  const lock = await client.query<{ leads: boolean }>(`select pg_try_advisory_lock(hashtext('outbox relay')) as leads`);
+  if (lock.rows[0]?.leads) return { client, cursor: await takeCursor(client) };
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { toHeaders, type EventRecord } from '../event.ts';
-import { lead, type Leadership } from './leadership.ts';
+import type { Leadership } from './leadership.ts';
 
 export interface RelayCursorSettings {
   /** Connection string of the runtime role; the relay keeps one connection of its own. */
@@ -55,7 +55,7 @@ export class RelayCursor {
   private targetPos: string;
   private lost: Error | undefined;
 
-  private constructor({ client, cursor }: Leadership, settings: RelayCursorSettings) {
+  constructor({ client, cursor }: Leadership, settings: RelayCursorSettings) {
     this.client = client;
     this.settings = settings;
     this.epoch = cursor.epoch;
@@ -64,12 +64,6 @@ export class RelayCursor {
     this.target = cursor.target === null ? undefined : parseSnapshot(cursor.target);
     this.targetPos = cursor.target_pos;
     client.on('error', (error) => (this.lost = error));
-  }
-
-  /** Undefined while another replica leads. */
-  static async lead(settings: RelayCursorSettings): Promise<RelayCursor | undefined> {
-    const leadership = await lead(settings.databaseUrl);
-    return leadership && new RelayCursor(leadership, settings);
   }
 
   /** The next part to send, behind `previous` where that is still on its way; undefined when there is none. */

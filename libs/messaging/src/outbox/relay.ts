@@ -1,8 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { inSpan } from '@huipin/kernel';
+import type pg from 'pg';
 import type { EventProducer } from '../broker/broker.ts';
 import { reasonOf } from '../consumer/failures.ts';
 import { messagingSpan } from '../spans.ts';
+import { lead, stand } from './leadership.ts';
 import { RelayCursor, type Difference, type RelayCursorSettings } from './relay-cursor.ts';
 
 export interface RelaySettings extends RelayCursorSettings {
@@ -24,6 +26,7 @@ const RETRY_MS = 500;
 export class Relay {
   readonly counts = { published: 0, batches: 0, lastBatch: 0, elections: 0 };
   private readonly settings: RelaySettings;
+  private candidate: pg.Client | undefined;
   private cursor: RelayCursor | undefined;
   private stopped = false;
   private awake = false;
@@ -72,9 +75,12 @@ export class Relay {
   }
 
   private async lead(): Promise<RelayCursor | undefined> {
-    const cursor = await RelayCursor.lead(this.settings);
-    if (cursor) this.counts.elections += 1;
-    return cursor;
+    this.candidate ??= await stand(this.settings.databaseUrl);
+    const leadership = await lead(this.candidate);
+    if (leadership === undefined) return undefined;
+    this.candidate = undefined;
+    this.counts.elections += 1;
+    return new RelayCursor(leadership, this.settings);
   }
 
   /**
@@ -105,9 +111,11 @@ export class Relay {
   }
 
   private async stepDown(): Promise<void> {
-    const cursor = this.cursor;
+    const [candidate, cursor] = [this.candidate, this.cursor];
+    this.candidate = undefined;
     this.cursor = undefined;
     this.awake = false;
+    await candidate?.end().catch(() => undefined);
     await cursor?.close();
   }
 

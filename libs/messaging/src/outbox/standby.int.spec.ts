@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 import { startPostgres } from '@huipin/testing';
 import pg from 'pg';
-import { lead } from './leadership.ts';
+import { leadAt } from '../testing/leading.ts';
 
 it('a relay that is given the address of a standby says so, and leads nothing there', async () => {
   const server = await startPostgres({ wal_level: 'replica' });
@@ -12,11 +12,11 @@ it('a relay that is given the address of a standby says so, and leads nothing th
     await client.connect();
     for (const file of readdirSync(folder).sort()) await client.query(readFileSync(new URL(file, folder), 'utf8'));
     await client.end();
-    const primary = await lead(server.adminUrl);
+    const primary = await leadAt(server.adminUrl);
     expect(primary?.cursor.epoch).toBe('1');
     await primary!.client.end();
     await server.becomeStandby();
-    await expect(lead(server.adminUrl)).rejects.toThrow('this server is a standby: give the relay the address of the primary');
+    await expect(leadAt(server.adminUrl)).rejects.toThrow('this server is a standby: give the relay the address of the primary');
   } finally {
     await server.stop();
   }
