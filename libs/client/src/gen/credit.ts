@@ -5036,7 +5036,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "enterprise": {
-                 *         "name": "徽品示例茶业有限公司"
+                 *         "name": "徽品样例茶业有限公司"
                  *       },
                  *       "product": {
                  *         "name": "黄山毛峰",

@@ -1858,7 +1858,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "徽品示例茶业有限公司",
+                 *       "name": "徽品样例茶业有限公司",
                  *       "division": "340104",
                  *       "industry": {
                  *         "edition": "2017",

@@ -26,7 +26,7 @@ export const samplingReportFields = {
 };
 export const samplingReport = z.strictObject({ ...samplingReportFields, sourceRef: sourceRefField }).meta({
   example: {
-    enterprise: { name: '徽品示例茶业有限公司' },
+    enterprise: { name: '徽品样例茶业有限公司' },
     product: { name: '黄山毛峰', spec: '250 g', lot: '20250401' },
     stage: 'circulation',
     result: 'fail',

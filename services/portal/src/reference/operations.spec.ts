@@ -8,14 +8,14 @@ const document: OpenApi = {
       post: {
         summary: 'Makes a thing',
         'x-access': { who: ['registry.write'], territory: 'subtree' },
-        parameters: [{ name: 'on', in: 'query', schema: { type: 'string', format: 'date' } }],
+        parameters: [{ name: 'on', in: 'query', schema: { type: 'string', format: 'date' } }, { $ref: '#/components/parameters/IfMatch' }],
         requestBody: { content: { 'application/json': { schema: { properties: { name: { type: 'string' }, size: { enum: ['a', 'b'] } }, required: ['name'] } } } },
         responses: { default: {}, 201: {} },
       },
       get: { summary: '' },
     },
   },
-  components: { schemas: { Thing: { properties: { id: { type: 'string', description: 'opaque' } }, required: ['id'] } } },
+  components: { parameters: { IfMatch: { name: 'If-Match', in: 'header', required: true, description: 'what was seen', schema: { type: 'string' } } }, schemas: { Thing: { properties: { id: { type: 'string', description: 'opaque' } }, required: ['id'] } } },
 };
 
 describe('operations out of an OpenAPI document', () => {
@@ -28,7 +28,10 @@ describe('operations out of an OpenAPI document', () => {
     expect(operationsOf(document)[1]).toMatchObject({
       access: { who: ['registry.write'], territory: 'subtree' },
       status: '201',
-      parameters: [{ name: 'on', type: 'string (date)', required: false }],
+      parameters: [
+        { name: 'on', type: 'string (date)', required: false },
+        { name: 'If-Match', type: 'string', required: true, description: 'what was seen' },
+      ],
       body: [
         { name: 'name', type: 'string', required: true },
         { name: 'size', type: '"a" | "b"', required: false },

@@ -1,7 +1,7 @@
 /** The parts of an OpenAPI 3.1 document that a person reads. */
 export interface OpenApi {
   readonly paths: Readonly<Record<string, Readonly<Record<string, OpenApiOperation>>>>;
-  readonly components?: { readonly schemas?: Readonly<Record<string, Schema>> };
+  readonly components?: { readonly schemas?: Readonly<Record<string, Schema>>; readonly parameters?: Readonly<Record<string, Parameter>> };
 }
 
 export interface Schema {
@@ -18,11 +18,19 @@ export interface Schema {
   readonly description?: string;
 }
 
+interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  readonly required?: boolean;
+  readonly description?: string;
+  readonly schema?: Schema;
+}
+
 interface OpenApiOperation {
   readonly operationId?: string;
   readonly summary?: string;
   readonly tags?: readonly string[];
-  readonly parameters?: readonly { readonly name: string; readonly in: string; readonly required?: boolean; readonly schema?: Schema }[];
+  readonly parameters?: readonly (Parameter | { readonly $ref: string })[];
   readonly requestBody?: { readonly content?: Content };
   readonly responses?: Readonly<Record<string, { readonly content?: Content }>>;
   readonly 'x-access'?: Access;
@@ -77,16 +85,21 @@ function toOperation(document: OpenApi, method: string, path: string, operation:
     path,
     summary: operation.summary === '' ? undefined : operation.summary,
     access: operation['x-access'],
-    parameters: (operation.parameters ?? []).map(({ name, required = false, schema = {} }) => ({
+    parameters: (operation.parameters ?? []).flatMap((parameter) => parameterOf(document, parameter) ?? []).map(({ name, required = false, schema = {}, description }) => ({
       name,
       required,
       type: typeOf(document, schema),
-      description: schema.description,
+      description: description ?? schema.description,
     })),
     body: fieldsOf(document, schemaIn(operation.requestBody?.content)),
     status,
     answer: fieldsOf(document, schemaIn(answer?.content)),
   };
+}
+
+/** Most operations share some, which the document says once. */
+function parameterOf(document: OpenApi, parameter: Parameter | { readonly $ref: string }): Parameter | undefined {
+  return '$ref' in parameter ? document.components?.parameters?.[nameOf(parameter.$ref)] : parameter;
 }
 
 function schemaIn(content: Content | undefined): Schema {

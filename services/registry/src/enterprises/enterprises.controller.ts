@@ -33,7 +33,7 @@ const fields = {
 };
 const registration = z
   .strictObject({ ...fields, sourceRef: sourceRefField })
-  .meta({ example: { name: '徽品示例茶业有限公司', division: '340104', industry: { edition: '2017', code: '1530' }, size: 'small', sourceRef: 'enterprise-17' } });
+  .meta({ example: { name: '徽品样例茶业有限公司', division: '340104', industry: { edition: '2017', code: '1530' }, size: 'small', sourceRef: 'enterprise-17' } });
 const correction = z
   .strictObject({ ...fields, name: fields.name.optional(), division: fields.division.optional(), reason: textField(500) })
   .meta({ example: { size: 'medium', reason: '更正规模' } });

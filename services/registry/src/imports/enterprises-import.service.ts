@@ -36,7 +36,7 @@ export class EnterprisesImportService implements ImportKind<Column> {
   readonly kind = 'enterprises';
   readonly roles = ['registry.import'] as const;
   readonly columns = columns;
-  readonly example = { code: '91340104MB0KYPQ24J', name: '徽品示例茶业有限公司', division: '340104', industryEdition: '2017', industryCode: '1530', size: 'medium', establishedOn: '2001-04-18' } as const;
+  readonly example = { code: '91340104MB0KYPQ24J', name: '徽品样例茶业有限公司', division: '340104', industryEdition: '2017', industryCode: '1530', size: 'medium', establishedOn: '2001-04-18' } as const;
   readonly columnOf = { 'industry.code': 'industryCode', 'industry.edition': 'industryEdition' } as const;
 
   async applyBatch(tx: Transaction, rows: readonly ImportRow<Column>[], { jobId, principal, today }: ImportContext): Promise<(Outcome | DomainError)[]> {
