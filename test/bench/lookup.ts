@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { freePort } from '@huipin/local';
 import { Caller } from '../e2e/client.ts';
-import { freshUscc } from '../e2e/given.ts';
+import { givenCodes } from '../e2e/given.ts';
 import { startStack } from '../e2e/stack.ts';
 import { paceOf } from './cheap-client.ts';
 import { pidOf, processUsage } from './processes.ts';
@@ -41,7 +41,7 @@ export async function runLookup(args: readonly string[]): Promise<Row[]> {
   try {
     await once(bare, 'message');
     const registrar = new Caller(stack.origin, 'registrar-340000');
-    const codes = await register(registrar);
+    const codes = await givenCodes(registrar, ENTERPRISES);
     const bareAt = (path: string): Side => ({ pid: bare.pid!, address: (code) => `http://127.0.0.1:${barePort}/${path}?code=${code}`, headers: {} });
     const sides: Sides = {
       ours: { pid: pidOf(data, 'services/registry/dist/main.js'), address: (code) => `http://127.0.0.1:${ports['registry']}/api/registry/v1/enterprises?code=${code}`, headers: { authorization: `Bearer ${await registrar.token()}` } },
@@ -54,12 +54,6 @@ export async function runLookup(args: readonly string[]): Promise<Row[]> {
     await stack.stop();
     rmSync(folder, { recursive: true });
   }
-}
-
-async function register(caller: Caller): Promise<string[]> {
-  const codes = Array.from({ length: ENTERPRISES }, () => freshUscc());
-  for (const [index, code] of codes.entries()) await caller.must(201, caller.post('/api/registry/v1/enterprises', { name: `查询对照第${index}有限公司`, code, division: '340104' }));
-  return codes;
 }
 
 async function beside(sides: Sides, codes: readonly string[], rounds: number, seconds: number): Promise<Row[]> {

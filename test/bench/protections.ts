@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { freePort, withClient } from '@huipin/local';
 import { Caller } from '../e2e/client.ts';
-import { freshUscc } from '../e2e/given.ts';
+import { freshUscc, givenCodes } from '../e2e/given.ts';
 import { startStack } from '../e2e/stack.ts';
 import { alternate } from './backbone/runs.ts';
 import { paceOf, type Ask } from './cheap-client.ts';
@@ -68,8 +68,7 @@ export async function runProtections(args: readonly string[]): Promise<Row[]> {
 }
 
 async function whatIsAsked(registrar: Caller): Promise<Readonly<Record<string, Asked>>> {
-  const codes = Array.from({ length: 100 }, () => freshUscc());
-  for (const [index, code] of codes.entries()) await registrar.must(201, registrar.post('/api/registry/v1/enterprises', { name: `对照第${index}有限公司`, code, division: '340104' }));
+  const codes = await givenCodes(registrar, 100);
   const authorization = `Bearer ${await registrar.token()}`;
   return {
     'POST /enterprises': {

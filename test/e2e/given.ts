@@ -27,6 +27,13 @@ export async function givenEnterprise(caller: Caller, division = '340104', name 
   return caller.must(201, caller.as('registrar-340000').post<Enterprise>('/api/registry/v1/enterprises', { name, code: freshUscc(division), division }));
 }
 
+/** Codes of as many enterprises, one each. */
+export async function givenCodes(caller: Caller, count: number): Promise<string[]> {
+  const codes: string[] = [];
+  while (codes.length < count) codes.push((await givenEnterprise(caller)).codes[0]!.value);
+  return codes;
+}
+
 export interface HonourType {
   readonly code: string;
   readonly level: string;

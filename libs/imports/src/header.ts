@@ -1,11 +1,8 @@
 import { DomainError, isUnsafeText, type FieldProblem } from '@huipin/kernel';
-import { httpErrors, isFeeName } from '@huipin/service-defaults';
+import { httpErrors, isFeeName, type FileKind } from '@huipin/service-defaults';
 import { importErrors } from './import-errors.ts';
 
-export interface Columns<C extends string = string> {
-  readonly required: readonly C[];
-  readonly optional?: readonly C[];
-}
+export type Columns<C extends string = string> = FileKind<C>['columns'];
 
 /** The name of each column of the file, in its order; '' = a column without name, which must stay empty. */
 export type Header = readonly string[];

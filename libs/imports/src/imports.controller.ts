@@ -1,5 +1,5 @@
 import { Controller, Get, Headers, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiQuery } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiBody, ApiConsumes, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { ApiList, Caller, decodeCursor, idField, languageOf, pageFields, toPage, WriteOf, type Answer, type Page, type Principal, type Write } from '@huipin/service-defaults';
 import type { FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
@@ -22,7 +22,6 @@ export class ImportsController {
   @Post()
   @HttpCode(202)
   @ApiOperation({ summary: 'Takes a file in; it is worked on after the answer, and carried on after a restart' })
-  @ApiQuery({ name: 'kind', required: true, schema: { type: 'string' } })
   @ApiConsumes('text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'application/octet-stream')
   @ApiBody({ description: 'CSV in UTF-8 or GB18030, or XLSX; told by its content', schema: { type: 'string', format: 'binary' } })
   @ApiAcceptedResponse({ standardSchema: importView })

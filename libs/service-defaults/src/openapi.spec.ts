@@ -18,7 +18,7 @@ async function documentOf(example: object) {
   const app = await NestFactory.create<NestFastifyApplication>(DemoModule, new FastifyAdapter(), { logger: false });
   await app.init();
   try {
-    return buildOpenApi(app, 'demo', { access: new Map(), files: [] });
+    return buildOpenApi(app, 'demo', { access: new Map() });
   } finally {
     await app.close();
   }

@@ -3,11 +3,11 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
 import type { AccessRule } from './auth/access.ts';
-import { describeFiles, type FileKind } from './http/files.ts';
+import { describeFiles, type Files } from './http/files.ts';
 import { completeOperation, sharedComponents, type Operation } from './openapi-operation.ts';
 
 /** OpenAPI 3.1 from the routes, their zod schemas and the access table; paths are absolute from the origin. */
-export function buildOpenApi(app: INestApplication, service: string, { access, files }: { readonly access: ReadonlyMap<string, AccessRule>; readonly files: readonly FileKind[] }): OpenAPIObject {
+export function buildOpenApi(app: INestApplication, service: string, { access, files }: { readonly access: ReadonlyMap<string, AccessRule>; readonly files?: Files | undefined }): OpenAPIObject {
   const builder = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle(`Huipin ${service}`)
@@ -28,11 +28,12 @@ export function buildOpenApi(app: INestApplication, service: string, { access, f
   });
   const { schemas, ...shared } = sharedComponents(service);
   document.components = { ...document.components, ...(shared as object), schemas: { ...document.components?.schemas, ...(collectNamed(document.paths) as Schemas), ...(schemas as Schemas) } };
+  const kinds = files?.kinds(app) ?? [];
   const prefix = `/api/${service}/v1`;
   for (const [path, item] of Object.entries(document.paths)) {
     for (const [method, operation] of Object.entries(item as Record<string, Operation>)) {
       const route = `${method.toUpperCase()} ${path.slice(prefix.length).replaceAll(/\{(\w+)\}/g, ':$1')}`;
-      describeFiles(operation, files);
+      describeFiles(operation, kinds);
       completeOperation(operation, method, path, access.get(route));
     }
   }

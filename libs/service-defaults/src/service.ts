@@ -92,7 +92,7 @@ export async function describeService(service: string, definition: ServiceDefini
     metricsPort: undefined,
   };
   const app = await wire(definition, config, createDataSource(config.databaseUrl, definition.tables));
-  return buildOpenApi(app, service, { access: indexAccess([...defaultAccess, ...definition.access]), files: definition.files?.kinds(app) ?? [] });
+  return buildOpenApi(app, service, { access: indexAccess([...defaultAccess, ...definition.access]), files: definition.files });
 }
 
 async function wire(definition: ServiceDefinition, config: BaseConfig, dataSource: DataSource, flush = () => Promise.resolve()): Promise<NestFastifyApplication> {
@@ -101,7 +101,7 @@ async function wire(definition: ServiceDefinition, config: BaseConfig, dataSourc
   const problems = new ProblemFilter(config.service, logger, { bodyLimit: BODY_LIMIT, methodsAt: methodsByPath(access.keys(), `/api/${config.service}/v1`) });
   const adapter = createFastify((error, request, reply) => problems.send(error, request, reply));
   const limits = new RateLimits(config.rateLimits, poolOf(dataSource));
-  prepareFastify(adapter.getInstance(), { takesFile: definition.files?.at ?? (() => false), limits, bodySeconds: config.bodySeconds });
+  prepareFastify(adapter.getInstance(), { takesFileAt: definition.files?.at ?? (() => false), limits, bodySeconds: config.bodySeconds });
   const health: HealthChecks = { live: {}, ready: {} };
   const tasks: DayTasks = {};
   const clock = new DayClock(tasks, logger, { service: config.service, runsAhead: config.profile === 'embedded' });
@@ -123,7 +123,7 @@ async function wire(definition: ServiceDefinition, config: BaseConfig, dataSourc
   assertAccessComplete(app, access);
   let openapi: unknown;
   app.getHttpAdapter().get(`/${prefix}/openapi.json`, (_request: unknown, reply: { send(body: unknown): void }) => {
-    reply.send((openapi ??= buildOpenApi(app, config.service, { access, files: definition.files?.kinds(app) ?? [] })));
+    reply.send((openapi ??= buildOpenApi(app, config.service, { access, files: definition.files })));
   });
   return app;
 }

@@ -57,9 +57,9 @@ export class TokenVerifier {
   async verify(token: string): Promise<Principal> {
     const keys = await this.findKeys();
     this.renew(keys);
-    const known = keys.find.fresh ? this.judgedBy(keys)?.get(token) : undefined;
-    if (known !== undefined && Date.now() / 1_000 < known.exp + CLOCK_SKEW_SECONDS) return known.principal;
     const before = this.judgedBy(keys);
+    const known = keys.find.fresh ? before?.get(token) : undefined;
+    if (known !== undefined && Date.now() / 1_000 < known.exp + CLOCK_SKEW_SECONDS) return known.principal;
     const payload = await this.check(token, keys);
     const principal = toPrincipal(payload);
     // Keys that came meanwhile have not judged it.

@@ -22,7 +22,7 @@ describe('a route that will go', () => {
   it('says since when, when, and what takes its place, to its callers and in the document', async () => {
     const app = await NestFactory.create<NestFastifyApplication>(OldModule, new FastifyAdapter(), { logger: false });
     await app.init();
-    const document = buildOpenApi(app, 'demo', { access: new Map(), files: [] });
+    const document = buildOpenApi(app, 'demo', { access: new Map() });
     expect(document.paths['/api/demo/v1/old']?.get).toMatchObject({ deprecated: true, 'x-sunset': '2027-07-01' });
     const { headers } = await app.inject('/api/demo/v1/old');
     expect(headers).toMatchObject({ deprecation: '@1782835200', sunset: 'Wed, 30 Jun 2027 16:00:00 GMT', link: '</api/demo/v2/new>; rel="successor-version"' });

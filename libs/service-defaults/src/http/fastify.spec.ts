@@ -9,7 +9,7 @@ const pool = new pg.Pool();
 let app: FastifyInstance;
 beforeAll(() => {
   app = createFastify((error) => { throw error; }).getInstance();
-  prepareFastify(app, { takesFile: () => false, limits: new RateLimits({ store: 'memory', perClient: 100, perAddress: 3 }, pool), bodySeconds: 1 });
+  prepareFastify(app, { takesFileAt: () => false, limits: new RateLimits({ store: 'memory', perClient: 100, perAddress: 3 }, pool), bodySeconds: 1 });
   app.setErrorHandler((error, _request, reply) => reply.status(error instanceof DomainError ? 429 : 500).send());
   app.get('/', (request) => request.ip);
 });

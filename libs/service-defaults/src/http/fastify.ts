@@ -42,14 +42,14 @@ export function createFastify(answerError: (error: Error, request: FastifyReques
 
 interface Preparation {
   /** Tells the addresses that take files: their body arrives as a stream, unread. */
-  readonly takesFile: (path: string) => boolean;
+  readonly takesFileAt: (path: string) => boolean;
   readonly limits: RateLimits;
   /** How long a body may take that is no file. */
   readonly bodySeconds: number;
 }
 
 /** Limits, bodies and traces. */
-export function prepareFastify(fastify: FastifyInstance, { takesFile: takesFileAt, limits, bodySeconds }: Preparation): void {
+export function prepareFastify(fastify: FastifyInstance, { takesFileAt, limits, bodySeconds }: Preparation): void {
   const takesFile = (url: string) => takesFileAt(url.split('?', 1)[0]!);
   observeRequests(fastify);
   fastify.addHook('preClose', (done) => {

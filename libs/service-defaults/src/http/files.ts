@@ -24,7 +24,7 @@ interface Upload {
 }
 
 /** The file of one line, with its header. */
-export function exampleOf({ example }: FileKind): string {
+function exampleOf({ example }: FileKind): string {
   return stringify([example], { header: true });
 }
 
@@ -33,9 +33,8 @@ export function describeFiles(upload: Upload, kinds: readonly FileKind[]): void 
   const csv = (upload.requestBody as { content?: Record<string, { examples?: object }> } | undefined)?.content?.['text/csv'];
   if (csv === undefined || kinds.length === 0) return;
   csv.examples = Object.fromEntries(kinds.map((kind) => [kind.kind, { summary: columnsOf(kind), value: exampleOf(kind) }]));
-  const others = (upload.parameters ?? []).filter(({ name }) => name !== 'kind');
   const kind = { name: 'kind', in: 'query', required: true, schema: { type: 'string', enum: kinds.map(({ kind: name }) => name) }, description: kinds.map((each) => `${each.kind}: ${columnsOf(each)}`).join('\n\n') };
-  upload.parameters = [kind, ...kinds.flatMap(optionsOf), ...others];
+  upload.parameters = [kind, ...kinds.flatMap(optionsOf), ...(upload.parameters ?? [])];
 }
 
 function columnsOf({ columns: { required, optional = [] } }: FileKind): string {

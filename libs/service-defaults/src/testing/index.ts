@@ -1,3 +1,3 @@
 export { describeAccess, type Asking, type Calls, type ServiceToCall } from './describe-access.ts';
 export type { Call } from './access-cells.ts';
-export { serviceUnderTest, type ServiceUnderTest, type UnderTestOptions } from './service-under-test.ts';
+export { exampleFile, serviceUnderTest, type ServiceUnderTest, type UnderTestOptions } from './service-under-test.ts';

@@ -10,8 +10,6 @@ export interface ServiceUnderTest {
   readonly app: NestFastifyApplication;
   /** `Authorization` of a caller with these claims. */
   bearer(claims: Claims): Promise<string>;
-  /** The file that the OpenAPI document shows for this kind of import. */
-  exampleFile(kind: string): Promise<string>;
   readonly issuer: Awaited<ReturnType<typeof startIssuer>>;
   close(): Promise<void>;
 }
@@ -69,13 +67,13 @@ export async function serviceUnderTest(
     ...settings,
   };
   const app = await createService(definition, config, await startTelemetry(config, createLogger(config)));
-  await app.init().then(() => app.getHttpAdapter().getInstance().ready());
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
   if (kafkaBrokers && consumes) await app.startAllMicroservices();
   return {
     app,
     issuer,
     bearer: async (claims) => `Bearer ${await issuer.token(claims)}`,
-    exampleFile: (kind) => exampleFile(app, service, kind),
     close: async () => {
       await app.close();
       await issuer.close();
@@ -84,7 +82,8 @@ export async function serviceUnderTest(
   };
 }
 
-async function exampleFile(app: NestFastifyApplication, service: string, kind: string): Promise<string> {
+/** The file that a service's OpenAPI document shows for this kind of import. */
+export async function exampleFile({ app }: Pick<ServiceUnderTest, 'app'>, service: string, kind: string): Promise<string> {
   const answer = await app.inject(`/api/${service}/v1/openapi.json`);
   const { post } = answer.json<UploadDocument>().paths[`/api/${service}/v1/imports`]!;
   return post.requestBody.content['text/csv'].examples[kind]!.value;

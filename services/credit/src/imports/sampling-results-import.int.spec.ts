@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { exampleFile } from '@huipin/service-defaults/testing';
 import { eventually } from '@huipin/testing';
 import type { GradeDecisionView } from '../grades/grade.view.ts';
 import type { SamplingResultView } from '../sampling/sampling-result.view.ts';
@@ -134,6 +135,6 @@ describe('an import of sampling results', () => {
   });
 
   it('takes the example that the document shows', async () => {
-    expect(await importedFile(await credit.service.exampleFile('sampling-results'))).toMatchObject({ rows: 1, accepted: 1, refused: 0 });
+    expect(await importedFile(await exampleFile(credit.service, 'credit', 'sampling-results'))).toMatchObject({ rows: 1, accepted: 1, refused: 0 });
   });
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { published } from '@huipin/messaging/testing';
-import { serviceUnderTest, type ServiceUnderTest } from '@huipin/service-defaults/testing';
+import { exampleFile, serviceUnderTest, type ServiceUnderTest } from '@huipin/service-defaults/testing';
 import { eventually } from '@huipin/testing';
 import request from 'supertest';
 import { allMigrations } from '../data-source.ts';
@@ -156,7 +156,7 @@ describe('importing enterprises', () => {
   });
 
   it('takes the example that the document shows', async () => {
-    const job = await importedFile(await registry.exampleFile('enterprises'));
+    const job = await importedFile(await exampleFile(registry, 'registry', 'enterprises'));
     expect(await refusals(job)).toEqual([]);
     expect(job).toMatchObject({ rows: 1, accepted: 1 });
   });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { exampleFile } from '@huipin/service-defaults/testing';
 import { eventually } from '@huipin/testing';
 import request from 'supertest';
 import { registryUnderTest, type Registry } from '../honours/testing/registry-under-test.ts';
@@ -40,7 +41,7 @@ describe('importing honours', () => {
   });
 
   it('takes the example that the document shows', async () => {
-    expect(await imported(await registry.exampleFile('honours'))).toMatchObject({ rows: 1, accepted: 1, refused: 0 });
+    expect(await imported(await exampleFile(registry, 'registry', 'honours'))).toMatchObject({ rows: 1, accepted: 1, refused: 0 });
   });
 
   it('is history; with entitle=true it pays', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { newId } from '@huipin/kernel';
+import { exampleFile } from '@huipin/service-defaults/testing';
 import { eventually } from '@huipin/testing';
 import { enterprise, granted, types } from '../testing/facts.ts';
 import { rewardsUnderTest, type RewardsUnderTest } from '../testing/rewards-under-test.ts';
@@ -106,7 +107,7 @@ describe('importing the 24 collected policies', () => {
 it('an import takes the example that the document shows', async () => {
   const other = await rewardsUnderTest();
   try {
-    const { headers } = await other.post('/imports?kind=reward-rules', 'rules-editor').set('content-type', 'text/csv').send(await other.service.exampleFile('reward-rules')).expect(202);
+    const { headers } = await other.post('/imports?kind=reward-rules', 'rules-editor').set('content-type', 'text/csv').send(await exampleFile(other.service, 'rewards', 'reward-rules')).expect(202);
     await eventually(async () => {
       const { body } = (await other.get(headers['location']!.replace('/api/rewards/v1', ''), 'rules-editor')) as { body: Job };
       expect(body).toMatchObject({ state: 'finished', rows: 1, accepted: 1, refused: 0 });
